@@ -1,0 +1,57 @@
+// The public face of core. Names are exported one by one, so that a new one is a decision.
+export { ACT_IDS, isActId } from './model/act.js';
+export type { ActId, Act } from './model/act.js';
+export { ACTOR_IDS, isActorId } from './model/actor.js';
+export type { ActorId, ActorGroup, Actor } from './model/actor.js';
+export { CRITERION_IDS, isCriterionId } from './model/criterion.js';
+export type { CriterionId, Criterion } from './model/criterion.js';
+export { DELIVERABLE_IDS, isDeliverableId } from './model/deliverable.js';
+export type { DeliverableId, Deliverable } from './model/deliverable.js';
+export type { GuideContent, GuideLookup, Guide } from './model/guide.js';
+export { LOCALES, isLocale, parseLocale } from './model/locale.js';
+export type { Locale, ContentLocale } from './model/locale.js';
+export { PHASE_IDS, isPhaseId, parsePhase } from './model/phase.js';
+export type { PhaseId, PhaseNumber, Phase } from './model/phase.js';
+export { PRINCIPLE_IDS, isPrincipleId } from './model/principle.js';
+export type { PrincipleId, Principle } from './model/principle.js';
+export type { Provenance } from './model/provenance.js';
+export { PROVISION_IDS, isProvisionId } from './model/provision.js';
+export type { ProvisionId, Provision } from './model/provision.js';
+export { QUESTION_IDS, isQuestionId } from './model/question.js';
+export type { QuestionId, Question } from './model/question.js';
+export { RESOURCE_GROUP_IDS, isResourceGroupId } from './model/resource-group.js';
+export type { ResourceGroupId, ResourceGroup } from './model/resource-group.js';
+export { RESOURCE_IDS, RESOURCE_TYPES, isResourceId, isResourceType } from './model/resource.js';
+export type {
+  ResourceId,
+  ResourceType,
+  ResourceLanguage,
+  ResourceFormat,
+  ResourcePerson,
+  ResourceSeries,
+  Resource,
+} from './model/resource.js';
+export { RESULT_IDS, isResultId } from './model/result.js';
+export type { ResultId, Result } from './model/result.js';
+export { SUBPROCESS_IDS, isSubprocessId } from './model/subprocess.js';
+export type { SubprocessId, Subprocess } from './model/subprocess.js';
+export { TASK_GROUP_IDS, isTaskGroupId } from './model/task-group.js';
+export type { TaskGroupId, TaskGroup } from './model/task-group.js';
+export { TASK_IDS, SUBTASK_IDS, isTaskId, isSubtaskId } from './model/task.js';
+export type { TaskId, SubtaskId, Recurrence, Task, Subtask } from './model/task.js';
+export { TERM_IDS, isTermId } from './model/term.js';
+export type { TermId, Term } from './model/term.js';
+export { buildGuide } from './guide/build-guide.js';
+export { loadGuide } from './guide/load-guide.js';
+export type { GuideWords } from './guide/words.js';
+export { applyChange } from './progress/apply-change.js';
+export type { Change, ChangeStamp } from './progress/change.js';
+export { emptyProgress, taskRecord } from './progress/progress.js';
+export type { Progress, Stamped, StatusValue, TaskRecord } from './progress/progress.js';
+export { statusOf } from './progress/status-of.js';
+export { summarize } from './progress/summarize.js';
+export type { ProgressSummary } from './progress/summarize.js';
+export { TASK_STATUSES, isTaskStatus } from './progress/task-status.js';
+export type { TaskStatus } from './progress/task-status.js';
+export { searchResources } from './search/search-resources.js';
+export type { ResourceFacets, ResourceFilter, ResourceSearchResult } from './search/search-resources.js';

@@ -1,0 +1,41 @@
+import type { ActId } from './act.js';
+import type { PhaseId } from './phase.js';
+import type { Provenance } from './provenance.js';
+import type { TaskId } from './task.js';
+
+export const PROVISION_IDS = [
+  'folkehelseloven.p1',
+  'folkehelseloven.p4',
+  'folkehelseloven.p5',
+  'sosialtjenesteloven.p1',
+  'plan-og-bygningsloven.p1-1',
+] as const;
+
+export type ProvisionId = (typeof PROVISION_IDS)[number];
+
+/** A section of an act, and what it means for an area-based initiative. Never the wording of the law. */
+export interface Provision extends Provenance {
+  readonly id: ProvisionId;
+  readonly act: ActId;
+  /** «§ 1-1», with a no-break space. */
+  readonly section: string;
+  /** «Formål» */
+  readonly heading: string;
+  /** What it means here, in our words, one paragraph each. */
+  readonly meaning: readonly string[];
+  /** The section as the source prints it; absent when the source names the act only. */
+  readonly sourceCitation?: string;
+  /** What the source got wrong, in words for the reader; absent when nothing is. */
+  readonly erratum?: string;
+  readonly lovdataId: string;
+  /** The section at Lovdata, `https://lovdata.no/lov/2011-06-24-29/§5`. */
+  readonly url: string;
+  /** The day act, section and meaning were last gone through by the editors, `YYYY-MM-DD`. */
+  readonly checkedAt: string;
+  readonly phases: readonly PhaseId[];
+  readonly tasks: readonly TaskId[];
+}
+
+export function isProvisionId(value: string): value is ProvisionId {
+  return (PROVISION_IDS as readonly string[]).includes(value);
+}

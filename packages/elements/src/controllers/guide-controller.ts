@@ -1,0 +1,62 @@
+import { loadGuide, type Guide, type Locale } from '@omradesatsing/core';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { pageRegistry } from '../internal/page-registry.js';
+import { warnOnce } from '../internal/warn.js';
+
+/** Where the guide is: on its way, here, or not to be had. */
+export type GuideState =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly guide: Guide }
+  | { readonly type: 'failed' };
+
+/** Guides already at hand, by language. Loaded once for the whole page. */
+function pageGuides(): Map<Locale, Guide | Promise<Guide>> {
+  return pageRegistry('omr.guides/1', () => new Map<Locale, Guide | Promise<Guide>>());
+}
+
+/** Hands a guide to all widgets on the page, so that their first paint need not wait for it. */
+export function provideGuide(guide: Guide): void {
+  pageGuides().set(guide.locale, guide);
+}
+
+/** Gets its host the guide: the host's own if it was given one, else the page's in the host's language. */
+export class GuideController implements ReactiveController {
+  readonly #host: ReactiveElement & { guide?: Guide | undefined };
+  readonly #locale: () => Locale;
+  #failed: Locale | undefined;
+
+  constructor(host: ReactiveElement & { guide?: Guide | undefined }, locale: () => Locale) {
+    this.#host = host;
+    this.#locale = locale;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A failed load is tried again when the widget is put back on the page.
+    this.#failed = undefined;
+  }
+
+  get state(): GuideState {
+    if (this.#host.guide) return { type: 'ready', guide: this.#host.guide };
+    const locale = this.#locale();
+    if (this.#failed === locale) return { type: 'failed' };
+    const known = pageGuides().get(locale);
+    if (known && !(known instanceof Promise)) return { type: 'ready', guide: known };
+    void this.#load(locale, known);
+    return { type: 'loading' };
+  }
+
+  async #load(locale: Locale, underway: Promise<Guide> | undefined): Promise<void> {
+    const guides = pageGuides();
+    try {
+      const loading = underway ?? loadGuide(locale);
+      guides.set(locale, loading);
+      guides.set(locale, await loading);
+    } catch (error) {
+      guides.delete(locale);
+      this.#failed = locale;
+      warnOnce(`The guide could not be loaded in «${locale}»: ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,6 @@
+// The workspace first, so that widgets inside it find it when they are upgraded.
+import './workspace.js';
+import './phase-navigator.js';
+import './checklist.js';
+import './resource-list.js';
+import './legal-panel.js';

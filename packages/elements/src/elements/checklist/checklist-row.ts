@@ -1,0 +1,80 @@
+import type { TaskStatus } from '@omradesatsing/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** The part of a task that always shows: the box, its label, and what the box cannot say. */
+export interface ChecklistRow {
+  /** Id of the row's elements, unique in the shadow root. */
+  readonly key: string;
+  readonly title: string;
+  readonly status: TaskStatus;
+  /** Short remarks beside the title. Empty ones are left out. */
+  readonly remarks: readonly string[];
+  readonly readonly: boolean;
+  readonly onTick: () => void;
+}
+
+export function checklistRow({
+  key,
+  title,
+  status,
+  remarks,
+  readonly,
+  onTick,
+}: ChecklistRow): TemplateResult {
+  return html`
+    <div class="row">
+      <input
+        type="checkbox"
+        part="control"
+        id="tick-${key}"
+        aria-describedby="remarks-${key}"
+        aria-disabled=${readonly ? 'true' : nothing}
+        .checked=${live(status === 'done')}
+        .indeterminate=${live(status === 'in-progress')}
+        @click=${readonly ? (event: Event) => event.preventDefault() : nothing}
+        @change=${onTick}
+      />
+      <div class="what">
+        <label for="tick-${key}" part="label">${title}</label>
+        <span class="remarks" id="remarks-${key}">
+          ${remarks.filter((remark) => remark !== '').map((remark) => html`<span class="tag">${remark}</span> `)}
+        </span>
+      </div>
+    </div>
+  `;
+}
+
+/** A question that stands between a tick and what it would change. */
+export interface ChecklistQuestion {
+  readonly key: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+export function checklistQuestion({
+  key,
+  question,
+  yes,
+  no,
+  onYes,
+  onNo,
+}: ChecklistQuestion): TemplateResult {
+  return html`
+    <div
+      class="question"
+      role="group"
+      aria-labelledby="question-${key}"
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && onNo()}
+    >
+      <p id="question-${key}">${question}</p>
+      <div class="actions" part="actions">
+        <button type="button" class="primary" @click=${onYes}>${yes}</button>
+        <button type="button" @click=${onNo}>${no}</button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const checklistStyles = css`
+  .phase {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.75);
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .phase + .phase {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    color: var(--_subtle);
+  }
+  progress {
+    appearance: none;
+    inline-size: 12em;
+    max-inline-size: 100%;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_success);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_success);
+  }
+
+  .group > ul {
+    margin-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .task {
+    padding-block: 0.75em;
+  }
+  .group > ul > .task {
+    border-block-end: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    font-size: 1em;
+    cursor: pointer;
+  }
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.75em;
+  }
+  label[part='label'] {
+    cursor: pointer;
+  }
+  .done > .row label {
+    color: var(--_subtle);
+  }
+  .not-applicable > .row label {
+    color: var(--_subtle);
+    text-decoration: line-through;
+    text-decoration-color: var(--_border);
+  }
+  .in-progress > .row .tag:first-child,
+  .not-applicable > .row .tag:first-child {
+    border-color: currentColor;
+    color: var(--_text);
+  }
+
+  details {
+    margin-inline-start: 2.25em;
+  }
+  summary {
+    font-size: 0.9375em;
+  }
+  .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    margin-block: 0.5em 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .why {
+    font-weight: 500;
+  }
+  .fields {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 28em;
+    margin-block: 0.25em;
+  }
+  dl {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+  }
+  dt {
+    color: var(--_subtle);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+  }
+  .subtasks {
+    margin-inline-start: 2.25em;
+    margin-block-start: 0.5em;
+  }
+  .subtasks > .task {
+    padding-block: 0.5em;
+  }
+
+  .question {
+    display: grid;
+    gap: 0.75em;
+    margin-block: 0.75em 0.25em;
+    margin-inline-start: 2.25em;
+    padding: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface-subtle);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  @container (max-width: 30em) {
+    details,
+    .subtasks,
+    .question {
+      margin-inline-start: 0;
+    }
+    .subtasks {
+      padding-inline-start: 1em;
+      border-inline-start: 3px solid var(--_line);
+    }
+  }
+  @container (min-width: 44em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 14em minmax(0, 1fr);
+      column-gap: 1em;
+    }
+    dd {
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

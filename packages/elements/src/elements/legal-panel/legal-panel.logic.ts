@@ -1,0 +1,34 @@
+import type { Act, ActId, Guide, Provision, Task } from '@omradesatsing/core';
+import type { PhaseScope } from '../../internal/attributes.logic.js';
+
+export interface ProvisionView {
+  readonly provision: Provision;
+  readonly tasks: readonly Task[];
+}
+
+export interface ActView {
+  readonly act: Act;
+  readonly provisions: readonly ProvisionView[];
+}
+
+/** The acts a phase refers to, each with its provisions. With an act given, that one alone, in every phase. */
+export function legalView(guide: Guide, scope: PhaseScope, only: ActId | undefined): readonly ActView[] {
+  return guide.acts
+    .filter(({ id, phases }) => (only ? id === only : scope === 'alle' || phases.includes(scope)))
+    .map((act) => ({
+      act,
+      provisions: act.provisions
+        .flatMap((id) => guide.provision(id) ?? [])
+        .map((provision) => ({
+          provision,
+          tasks: provision.tasks.flatMap((id) => guide.task(id) ?? []),
+        })),
+    }));
+}
+
+/** `2026-11-23` as the language writes a date: «23. november 2026». The day is the same in every time zone. */
+export function formatDate(isoDate: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const phaseNavigatorStyles = css`
+  ol {
+    display: grid;
+    gap: 0.25em;
+  }
+  a {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    block-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.75em;
+    border-inline-start: 4px solid transparent;
+    border-radius: var(--_radius);
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .number {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+    font-weight: 600;
+    line-height: 1;
+  }
+  .words {
+    display: grid;
+    gap: 0.125em;
+    min-inline-size: 0;
+    padding-block-start: 0.25em;
+  }
+  .name {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .progress {
+    color: var(--_subtle);
+    font-size: 0.875em;
+  }
+  .complete .number {
+    border-color: var(--_success);
+    color: var(--_success);
+  }
+  [aria-current] {
+    border-inline-start-color: var(--_accent);
+    background: var(--_surface-subtle);
+  }
+  [aria-current] .number {
+    border-color: var(--_accent);
+    color: var(--_accent-contrast);
+    background: var(--_accent);
+  }
+  [aria-current] .name {
+    color: var(--_accent);
+  }
+  @media (hover: hover) and (pointer: fine) {
+    a:hover .name {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 0.2em;
+    }
+  }
+
+  /* Side by side where the longest name still fits its fifth. */
+  @container (min-width: 58em) {
+    ol {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+    a {
+      flex-direction: column;
+      gap: 0.5em;
+      padding: 1em 0.875em;
+      border-inline-start: 0;
+      border-block-start: 4px solid var(--_line);
+      border-radius: 0;
+    }
+    [aria-current] {
+      border-block-start-color: var(--_accent);
+    }
+  }
+
+  @media (forced-colors: active) {
+    [aria-current] {
+      border-color: Highlight;
+    }
+    [aria-current] .number {
+      border-color: Highlight;
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

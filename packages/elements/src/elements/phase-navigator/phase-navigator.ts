@@ -1,0 +1,174 @@
+import type { PhaseId } from '@omradesatsing/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
+import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { warnOnce } from '../../internal/warn.js';
+import { OmrPhaseChangedEvent, OmrPhaseChangeEvent } from './phase-navigator.events.js';
+import {
+  parseHrefTemplate,
+  phaseHash,
+  phaseOfHash,
+  phaseSteps,
+  type LinkTarget,
+  type PhaseStep,
+} from './phase-navigator.logic.js';
+import { phaseNavigatorStyles } from './phase-navigator.styles.js';
+
+/**
+ * The five phases as links, the current one marked, with progress in words.
+ *
+ * Changes the phase of every widget in the same workspace that has no `phase` of its own. Not a stepper that locks:
+ * every phase can be opened at any time.
+ *
+ * @tag omr-phase-navigator
+ * @slot - Shown until the widget works: a list of links to the phases, for instance.
+ * @fires {OmrPhaseChangeEvent} omr-phase-change - Before the phase changes; cancelable.
+ * @fires {OmrPhaseChangedEvent} omr-phase-changed - After the phase has changed.
+ * @csspart base - Everything.
+ * @csspart list - The list of phases.
+ * @csspart item - One phase; also `item-current` and `item-done`.
+ * @csspart label - The name of a phase.
+ * @csspart status - Progress of a phase, in words.
+ * @csspart source - Where the content comes from.
+ * @csspart problem - Message when the widget cannot work.
+ * @status beta
+ * @since 0.1.0
+ */
+export class OmrPhaseNavigator extends OmrElement {
+  static override styles = [OmrElement.styles, phaseNavigatorStyles];
+
+  /**
+   * Address of the page of a phase, with `{phase}` where its id goes: `/omradesatsing/{phase}`. Absent: places on this
+   * page, `#fase-<id>`.
+   */
+  @property({ attribute: 'href-template' }) hrefTemplate?: string | undefined;
+
+  /** Progress in `words`, or `none`. */
+  @property() progress: 'words' | 'none' = 'words';
+
+  readonly #announcer = new Announcer(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHashChange);
+    this.#followAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  protected override renderWidget(context: WidgetContext): TemplateResult {
+    const { guide, workspace, scope, t } = context;
+    const steps = phaseSteps(guide, workspace.progress, currentPhase(scope, workspace.phase), this.#target());
+    return html`
+      <nav aria-label=${t('navigator.label')}>
+        <ol part="list" role="list">
+          ${steps.map((step) => this.#renderStep(step, context))}
+        </ol>
+      </nav>
+      ${this.#announcer.render()}
+    `;
+  }
+
+  #renderStep(step: PhaseStep, { t }: WidgetContext): TemplateResult {
+    const state = `${step.current ? ' item-current' : ''}${step.complete ? ' item-done' : ''}`;
+    return html`
+      <li part="item${state}" class="step">
+        <a
+          href=${step.href}
+          class=${step.complete ? 'complete' : nothing}
+          aria-current=${step.current ? 'step' : nothing}
+          @click=${(event: MouseEvent) => this.#onClick(event, step.id)}
+        >
+          <span class="number" aria-hidden="true">${step.complete ? '✓' : step.number}</span>
+          <span class="words">
+            <span class="name" part="label"
+              >${t('widget.phase', { number: step.number, name: step.name })}</span
+            >
+            ${
+              this.#showsProgress()
+                ? html`<span class="progress" part="status">
+                    ${
+                      step.untouched
+                        ? t('navigator.notStarted')
+                        : t('navigator.progress', { count: step.total, done: step.done, total: step.total })
+                    }
+                  </span>`
+                : nothing
+            }
+          </span>
+        </a>
+      </li>
+    `;
+  }
+
+  #showsProgress(): boolean {
+    const parsed = parseOneOf(this.progress, ['words', 'none']);
+    if (!parsed.ok) {
+      warnOnce(
+        `<omr-phase-navigator>: progress="${parsed.given}" is neither "words" nor "none"; "words" is used.`,
+      );
+    }
+    return !parsed.ok || parsed.value === 'words';
+  }
+
+  #target(): LinkTarget {
+    const target = parseHrefTemplate(this.hrefTemplate);
+    if (!target) {
+      warnOnce(
+        `<omr-phase-navigator>: href-template="${this.hrefTemplate}" must be a relative or http(s) address with {phase}.`,
+      );
+    }
+    return target ?? { type: 'same-page' };
+  }
+
+  #onClick(event: MouseEvent, to: PhaseId): void {
+    // A new tab or window is the browser's business.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const samePage = this.#target().type === 'same-page';
+    if (!this.#showPhase(to)) {
+      event.preventDefault();
+    } else if (samePage) {
+      // Not the link itself: in a page with <base href>, «#fase-…» would lead to another page.
+      event.preventDefault();
+      if (window.location.hash !== phaseHash(to)) window.location.hash = phaseHash(to);
+    }
+  }
+
+  /** @returns False when someone prevented it. */
+  #showPhase(to: PhaseId): boolean {
+    const { context } = this;
+    if (!context || to === context.phase) return true;
+    const { workspace, guide, t } = context;
+    const from = workspace.phase;
+    if (!this.dispatchEvent(new OmrPhaseChangeEvent(from, to))) return false;
+    workspace.showPhase(to);
+    this.dispatchEvent(new OmrPhaseChangedEvent(from, to));
+    const phase = guide.phase(to);
+    if (phase) this.#announcer.announce(t('navigator.showing', { number: phase.number, name: phase.name }));
+    return true;
+  }
+
+  readonly #onHashChange = (): void => this.#followAddress();
+
+  /** The back button, and a link from elsewhere straight to a phase. */
+  #followAddress(): void {
+    const phase = phaseOfHash(window.location.hash);
+    if (phase && this.#target().type === 'same-page') this.context?.workspace.showPhase(phase);
+  }
+}
+
+/** A navigator always marks one phase: its own if it was given one, else the one that is shown. */
+function currentPhase(scope: PhaseScope, shown: PhaseId): PhaseId {
+  return scope === 'alle' ? shown : scope;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-phase-navigator': OmrPhaseNavigator;
+  }
+}

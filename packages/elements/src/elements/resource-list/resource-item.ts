@@ -1,0 +1,43 @@
+import type { Resource } from '@omradesatsing/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../../messages/translate.logic.js';
+
+/** One resource: title, what it is, by whom and when, what it is good for. */
+export function resourceItem(resource: Resource, contentLocale: string, t: Translate): TemplateResult {
+  const { title, subtitle, language, url, series } = resource;
+  return html`
+    <p class="resource-title" part="label">
+      ${url ? html`<a href=${url} lang=${language}>${title}</a>` : html`<span lang=${language}>${title}</span>`}
+    </p>
+    ${subtitle ? html`<p class="subtitle" lang=${language}>${subtitle}</p>` : nothing}
+    <p class="meta">${meta(resource, contentLocale, t).join(' · ')}</p>
+    <p>${resource.description}</p>
+    ${series ? html`<p class="remark">${t('resources.series', series)}</p>` : nothing} ${people(resource, t)}
+    ${url ? nothing : html`<p class="remark">${t('resources.linkMissing')}</p>`}
+  `;
+}
+
+function meta(resource: Resource, contentLocale: string, t: Translate): readonly string[] {
+  const { type, formats, publisher, year, event, language, place } = resource;
+  // A film is a film and not also a lecture: the format is told only where the type does not say it.
+  const extra = formats
+    .filter((format) => format === 'slides')
+    .map((format) => t(`resourceFormat.${format}`));
+  return [
+    [t(`resourceType.${type}`), ...extra].join(', '),
+    publisher,
+    event,
+    year === undefined ? undefined : String(year),
+    place,
+    language === contentLocale
+      ? undefined
+      : t('resources.inLanguage', { language: t(`language.${language}`) }),
+  ].filter((part) => part !== undefined);
+}
+
+function people({ people: named }: Resource, t: Translate): TemplateResult | typeof nothing {
+  const [first] = named;
+  if (!first) return nothing;
+  const names = named.map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name));
+  return html`<p class="remark">${t(`personRole.${first.role}`)} ${names.join(', ')}</p>`;
+}

@@ -1,0 +1,278 @@
+import { RESOURCE_TYPES, type ResourceLanguage, type ResourceType } from '@omradesatsing/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { heading } from '../../internal/heading.js';
+import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
+import { warnOnce } from '../../internal/warn.js';
+import { controlStyles } from '../../styles/controls.styles.js';
+import { resourceItem } from './resource-item.js';
+import { OmrFilterChangedEvent, type ResourceSelection } from './resource-list.events.js';
+import {
+  isNarrowed,
+  RESOURCE_SORTS,
+  resourceListView,
+  type ResourceListView,
+  type ResourceSort,
+} from './resource-list.logic.js';
+import { resourceListStyles } from './resource-list.styles.js';
+
+/** Long enough for a pause in the typing, so that the count is read out once and not for every letter. */
+const ANNOUNCE_AFTER = 600;
+
+/**
+ * Handbooks, guides, reports and films, to search, filter and sort.
+ *
+ * Shows the resources of the phase the workspace is in, or of its own `phase`; the reader may choose another phase in
+ * the list. What the guide gives no address for says so.
+ *
+ * @tag omr-resource-list
+ * @slot - Shown until the widget works: the most important resources, for instance.
+ * @fires {OmrFilterChangedEvent} omr-filter-changed - After someone has searched, filtered or sorted.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart control - The search field and the lists to choose from.
+ * @csspart status - How many resources are shown.
+ * @csspart list - The list.
+ * @csspart item - One resource.
+ * @csspart label - The title of a resource.
+ * @csspart actions - Buttons under the filters.
+ * @csspart source - Where the content comes from.
+ * @csspart problem - Message when the widget cannot work.
+ * @status beta
+ * @since 0.1.0
+ */
+export class OmrResourceList extends OmrElement {
+  static override styles = [OmrElement.styles, controlStyles, resourceListStyles];
+
+  /** Shows one type only: `handbook`, `guide`, `web-guide`, `report`, `study`, `memo`, `article`, `video`, `presentation`, `example-collection` or `project-example`. */
+  @property() type?: string | undefined;
+
+  /** Words to search for. */
+  @property() query = '';
+
+  /** `guide` (best hit first when there is a query), `title` or `year` (newest first). */
+  @property() sort: ResourceSort = 'guide';
+
+  /** The phase the reader has chosen in the list. */
+  @state() private chosenPhase: PhaseScope | undefined;
+
+  @state() private language: ResourceLanguage | undefined;
+
+  readonly #announcer = new Announcer(this);
+  #lastScope: PhaseScope | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // When the page moves to another phase, a choice made for the former one has had its day.
+    const scope = this.context?.scope;
+    if (scope !== this.#lastScope) this.chosenPhase = undefined;
+    this.#lastScope = scope;
+    super.willUpdate(changed);
+  }
+
+  protected override renderWidget(context: WidgetContext): TemplateResult {
+    const { guide, scope, headingLevel, t } = context;
+    const selection = this.#selection(context);
+    const view = resourceListView(guide, selection);
+    const phase = scope === 'alle' ? undefined : guide.phase(scope);
+    const title = phase
+      ? t('resources.titleWithPhase', { number: phase.number, name: phase.name })
+      : t('resources.title');
+    return html`
+      <div class="title">${heading(headingLevel, title)}</div>
+      ${this.#renderForm(selection, view, context)}
+      <p class="count" part="status">${this.#count(view, context)}</p>
+      ${
+        view.items.length > 0
+          ? html`<ul part="list" role="list">
+              ${repeat(
+                view.items,
+                ({ id }) => id,
+                (resource) => html`<li part="item">${resourceItem(resource, guide.contentLocale, t)}</li>`,
+              )}
+            </ul>`
+          : this.#renderNone(selection, context)
+      }
+      ${this.#announcer.render()}
+    `;
+  }
+
+  #selection({ scope }: WidgetContext): ResourceSelection {
+    return {
+      query: String(this.query ?? ''),
+      type: this.#chosenType(),
+      language: this.language,
+      phase: this.chosenPhase ?? scope,
+      sort: this.#chosenSort(),
+    };
+  }
+
+  #chosenType(): ResourceType | undefined {
+    if (!this.type) return undefined;
+    const parsed = parseOneOf(this.type, RESOURCE_TYPES);
+    if (parsed.ok) return parsed.value;
+    warnOnce(`<omr-resource-list>: unknown type "${parsed.given}"; use one of ${RESOURCE_TYPES.join(', ')}.`);
+    return undefined;
+  }
+
+  #chosenSort(): ResourceSort {
+    const parsed = parseOneOf(this.sort, RESOURCE_SORTS);
+    if (!parsed.ok) {
+      warnOnce(
+        `<omr-resource-list>: sort="${parsed.given}" is none of ${RESOURCE_SORTS.join(', ')}; "guide" is used.`,
+      );
+    }
+    return parsed.ok ? parsed.value : 'guide';
+  }
+
+  #renderForm(
+    selection: ResourceSelection,
+    view: ResourceListView,
+    { guide, t }: WidgetContext,
+  ): TemplateResult {
+    return html`
+      <form
+        role="search"
+        aria-label=${t('resources.search')}
+        @submit=${(event: Event) => event.preventDefault()}
+      >
+        <div class="field search">
+          <label for="query">${t('resources.search')}</label>
+          <input
+            id="query"
+            type="search"
+            part="control"
+            autocomplete="off"
+            aria-describedby="query-hint"
+            .value=${live(selection.query)}
+            @input=${(event: Event) => this.#narrow({ query: (event.target as HTMLInputElement).value })}
+          />
+          <span class="hint" id="query-hint">${t('resources.searchHint')}</span>
+        </div>
+        ${this.#renderSelect('type', t('resources.type'), selection.type ?? '', [
+          { value: '', name: t('resources.allTypes') },
+          ...view.types.map(({ value, count }) => ({
+            value,
+            name: t('resources.option', { name: t(`resourceType.${value}`), count }),
+          })),
+        ])}
+        ${this.#renderSelect('phase', t('resources.phase'), selection.phase, [
+          { value: 'alle', name: t('widget.allPhases') },
+          ...view.phases.map(({ value, count }) => ({
+            value,
+            name: t('resources.option', { name: guide.phase(value)?.name ?? value, count }),
+          })),
+        ])}
+        ${this.#renderSelect('language', t('resources.language'), selection.language ?? '', [
+          { value: '', name: t('resources.allLanguages') },
+          ...view.languages.map(({ value, count }) => ({
+            value,
+            name: t('resources.option', { name: t(`language.${value}`), count }),
+          })),
+        ])}
+        ${this.#renderSelect('sort', t('resources.sort'), selection.sort, [
+          {
+            value: 'guide',
+            name: selection.query.trim() === '' ? t('resources.sortGuide') : t('resources.sortBest'),
+          },
+          { value: 'title', name: t('resources.sortTitle') },
+          { value: 'year', name: t('resources.sortYear') },
+        ])}
+      </form>
+    `;
+  }
+
+  #renderSelect(
+    name: 'type' | 'phase' | 'language' | 'sort',
+    label: string,
+    chosen: string,
+    options: readonly { readonly value: string; readonly name: string }[],
+  ): TemplateResult {
+    return html`
+      <div class="field">
+        <label for=${name}>${label}</label>
+        <select
+          id=${name}
+          part="control"
+          @change=${(event: Event) => this.#narrow({ [name]: (event.target as HTMLSelectElement).value })}
+        >
+          ${options.map(
+            ({ value, name: text }) =>
+              html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  #renderNone(selection: ResourceSelection, { t }: WidgetContext): TemplateResult {
+    const narrowed = isNarrowed(selection);
+    return html`
+      <div class="none">
+        <p>${narrowed ? t('resources.none') : t('resources.noneInPhase')}</p>
+        <div class="actions" part="actions">
+          ${
+            narrowed
+              ? html`<button type="button" @click=${() => this.#clear()}>${t('resources.clear')}</button>`
+              : nothing
+          }
+          ${
+            selection.phase === 'alle'
+              ? nothing
+              : html`<button type="button" @click=${() => this.#showAllPhases()}>
+                  ${t('resources.showAll')}
+                </button>`
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #count({ items, total }: ResourceListView, { t }: WidgetContext): string {
+    return t('resources.shown', { count: total, shown: items.length });
+  }
+
+  /** The reader's choice in one of the fields. Values come from our own options, so they need no parsing. */
+  #narrow(choice: { query?: string; type?: string; phase?: string; language?: string; sort?: string }): void {
+    if (choice.query !== undefined) this.query = choice.query;
+    if (choice.type !== undefined) this.type = choice.type || undefined;
+    if (choice.phase !== undefined) this.chosenPhase = choice.phase as PhaseScope;
+    if (choice.language !== undefined)
+      this.language = (choice.language || undefined) as ResourceLanguage | undefined;
+    if (choice.sort !== undefined) this.sort = choice.sort as ResourceSort;
+    this.#tell();
+  }
+
+  #clear(): void {
+    this.#narrow({ query: '', type: '', language: '' });
+    this.#focusQuery();
+  }
+
+  #showAllPhases(): void {
+    this.#narrow({ phase: 'alle' });
+    this.#focusQuery();
+  }
+
+  /** The button that was used goes away with the message it stood in; the focus must not go with it. */
+  #focusQuery(): void {
+    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
+  }
+
+  #tell(): void {
+    const { context } = this;
+    if (!context) return;
+    const selection = this.#selection(context);
+    const view = resourceListView(context.guide, selection);
+    this.dispatchEvent(new OmrFilterChangedEvent(selection, view.items.length, view.total));
+    this.#announcer.announce(this.#count(view, context), ANNOUNCE_AFTER);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-resource-list': OmrResourceList;
+  }
+}

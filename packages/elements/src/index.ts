@@ -1,0 +1,26 @@
+// Classes and events. Registers nothing: that is what define/ is for.
+export { OmrChecklist } from './elements/checklist/checklist.js';
+export {
+  OmrProgressChangedEvent,
+  OmrTaskChangedEvent,
+  OmrTaskChangeEvent,
+} from './elements/checklist/checklist.events.js';
+export type { ChecklistFilter } from './elements/checklist/checklist.logic.js';
+export { OmrLegalPanel } from './elements/legal-panel/legal-panel.js';
+export { OmrProvisionToggledEvent } from './elements/legal-panel/legal-panel.events.js';
+export { OmrPhaseNavigator } from './elements/phase-navigator/phase-navigator.js';
+export {
+  OmrPhaseChangedEvent,
+  OmrPhaseChangeEvent,
+} from './elements/phase-navigator/phase-navigator.events.js';
+export { OmrResourceList } from './elements/resource-list/resource-list.js';
+export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.events.js';
+export type { ResourceSelection } from './elements/resource-list/resource-list.events.js';
+export type { ResourceSort } from './elements/resource-list/resource-list.logic.js';
+export { OmrWorkspace } from './elements/workspace/workspace.js';
+export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
+export { provideGuide } from './controllers/guide-controller.js';
+export type { PhaseScope } from './internal/attributes.logic.js';
+export { workspaceContext } from './workspace/workspace-context.js';
+export { pageWorkspace } from './workspace/workspace-registry.js';
+export type { Workspace } from './workspace/workspace.js';

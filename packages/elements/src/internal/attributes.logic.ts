@@ -1,0 +1,56 @@
+import { isPhaseId, parsePhase, type PhaseId } from '@omradesatsing/core';
+
+/** What an attribute turned out to mean. A wrong value is data, not an exception. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly given: string };
+
+/** What a widget shows: one phase, or all of them whatever the navigator says. */
+export type PhaseScope = PhaseId | 'alle';
+
+/** 0 means: no heading. */
+export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
+
+export const DEFAULT_HEADING_LEVEL: HeadingLevel = 2;
+export const DEFAULT_WORKSPACE = 'default';
+
+/**
+ * `phase`: an id, a number from 1 to 5, or `alle`. Absent or empty means the phase of the workspace, `undefined`.
+ */
+export function parsePhaseScope(raw: unknown): Parsed<PhaseScope | undefined> {
+  const text = asText(raw).trim().toLowerCase();
+  if (text === '') return { ok: true, value: undefined };
+  if (text === 'alle') return { ok: true, value: 'alle' };
+  const phase = parsePhase(text);
+  return phase && isPhaseId(phase) ? { ok: true, value: phase } : { ok: false, given: asText(raw) };
+}
+
+/** `heading-level`: 2–6, or 0 for none. Absent means 2. */
+export function parseHeadingLevel(raw: unknown): Parsed<HeadingLevel> {
+  const text = asText(raw).trim();
+  if (text === '') return { ok: true, value: DEFAULT_HEADING_LEVEL };
+  return /^[02-6]$/.test(text)
+    ? { ok: true, value: Number(text) as HeadingLevel }
+    : { ok: false, given: asText(raw) };
+}
+
+/** `workspace`: letters, digits, hyphen and underscore, at most 64. Absent means `default`. */
+export function parseWorkspaceName(raw: unknown): Parsed<string> {
+  const text = asText(raw).trim();
+  if (text === '') return { ok: true, value: DEFAULT_WORKSPACE };
+  return /^[\p{L}\p{N}_-]{1,64}$/u.test(text) ? { ok: true, value: text } : { ok: false, given: asText(raw) };
+}
+
+/** One of a fixed set of words. Absent means the first. */
+export function parseOneOf<T extends string>(raw: unknown, values: readonly [T, ...T[]]): Parsed<T> {
+  const text = asText(raw).trim().toLowerCase();
+  if (text === '') return { ok: true, value: values[0] };
+  const value = values.find((candidate) => candidate === text);
+  return value === undefined ? { ok: false, given: asText(raw) } : { ok: true, value };
+}
+
+/** Frameworks set properties of any type; an attribute is always text. */
+function asText(raw: unknown): string {
+  if (typeof raw === 'string') return raw;
+  if (typeof raw === 'number') return String(raw);
+  return raw === undefined || raw === null ? '' : `[${typeof raw}]`;
+}

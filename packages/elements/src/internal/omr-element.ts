@@ -1,0 +1,123 @@
+import type { Guide, PhaseId } from '@omradesatsing/core';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { GuideController } from '../controllers/guide-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { WorkspaceController } from '../controllers/workspace-controller.js';
+import type { Translate } from '../messages/translate.logic.js';
+import { baseStyles } from '../styles/base.styles.js';
+import type { Workspace } from '../workspace/workspace.js';
+import {
+  DEFAULT_HEADING_LEVEL,
+  DEFAULT_WORKSPACE,
+  parseHeadingLevel,
+  parsePhaseScope,
+  parseWorkspaceName,
+  type HeadingLevel,
+  type Parsed,
+  type PhaseScope,
+} from './attributes.logic.js';
+import { VERSION } from './version.js';
+import { warnOnce } from './warn.js';
+
+/** What a widget has at hand when it can be drawn. */
+export interface WidgetContext {
+  readonly guide: Guide;
+  readonly workspace: Workspace;
+  /** What the widget shows. */
+  readonly scope: PhaseScope;
+  /** The phase the workspace is in, whatever the widget shows. */
+  readonly phase: PhaseId;
+  readonly headingLevel: HeadingLevel;
+  readonly t: Translate;
+}
+
+/**
+ * What every widget has in common: the shared attributes, a guide, a workspace, a language, and the frame around its
+ * content. Nothing that only two of them need belongs here.
+ */
+export abstract class OmrElement extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** A phase id, a number from 1 to 5, or `alle` for every phase. Absent: the phase of the workspace. */
+  @property() phase?: string | undefined;
+
+  /** Level of the widget's heading, 2–6; 0 for none. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string | number | undefined;
+
+  /** Name of the workspace to share with other widgets. Absent: the surrounding `omr-workspace`, else `default`. */
+  @property() workspace?: string | undefined;
+
+  /** A guide already at hand, so that the first render need not wait. */
+  @property({ attribute: false }) guide?: Guide | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #guide = new GuideController(this, () => this.#language.locale);
+  readonly #workspace = new WorkspaceController(this, () =>
+    this.workspace === undefined || this.workspace === null
+      ? undefined
+      : this.#orDefault(parseWorkspaceName(this.workspace), DEFAULT_WORKSPACE, 'workspace'),
+  );
+
+  protected override render(): TemplateResult {
+    const state = this.#state();
+    const ready = state.type === 'ready';
+    return html`
+      <div class="base" part="base" lang=${this.#language.interfaceLocale}>
+        ${state.type === 'failed' ? html`<p class="problem" part="problem">${state.message}</p>` : nothing}
+        ${ready ? this.renderWidget(state.context) : nothing}
+        ${ready ? html`<p class="source" part="source">${state.context.t('widget.source')}</p>` : nothing}
+      </div>
+      <slot ?hidden=${ready}></slot>
+    `;
+  }
+
+  /** Lays out the widget. Called only when there is a guide and the phase is known. */
+  protected abstract renderWidget(context: WidgetContext): TemplateResult;
+
+  /** The context of the last render, for event handlers; `undefined` while the widget cannot work. */
+  protected get context(): WidgetContext | undefined {
+    const state = this.#state();
+    return state.type === 'ready' ? state.context : undefined;
+  }
+
+  #state():
+    | { readonly type: 'loading' }
+    | { readonly type: 'failed'; readonly message: string }
+    | { readonly type: 'ready'; readonly context: WidgetContext } {
+    const { t } = this.#language;
+    const scope = parsePhaseScope(this.phase);
+    if (!scope.ok) {
+      warnOnce(
+        `<${this.localName}>: unknown phase "${scope.given}"; use an id, a number from 1 to 5, or "alle".`,
+      );
+      return { type: 'failed', message: t('widget.unknownPhase', { given: scope.given }) };
+    }
+    const guide = this.#guide.state;
+    if (guide.type === 'failed') return { type: 'failed', message: t('widget.loadFailed') };
+    if (guide.type === 'loading') return { type: 'loading' };
+    const { workspace } = this.#workspace;
+    const context = {
+      guide: guide.guide,
+      workspace,
+      scope: scope.value ?? workspace.phase,
+      phase: workspace.phase,
+      headingLevel: this.#orDefault(
+        parseHeadingLevel(this.headingLevel),
+        DEFAULT_HEADING_LEVEL,
+        'heading-level',
+      ),
+      t,
+    };
+    return { type: 'ready', context };
+  }
+
+  #orDefault<T>(parsed: Parsed<T>, fallback: T, attribute: string): T {
+    if (parsed.ok) return parsed.value;
+    warnOnce(
+      `<${this.localName}>: ${attribute}="${parsed.given}" is not valid; ${String(fallback)} is used.`,
+    );
+    return fallback;
+  }
+}

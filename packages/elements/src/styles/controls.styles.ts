@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** Buttons, fields and disclosures, alike in every widget. At least 24 px to hit, 44 px where it is the main thing. */
+export const controlStyles = css`
+  .field {
+    display: grid;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+  .field > label {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .hint {
+    color: var(--_subtle);
+    font-size: 0.875em;
+  }
+  input:not([type='checkbox']),
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+  }
+  button {
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    background: transparent;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button.primary {
+    color: var(--_accent-contrast);
+    background: var(--_accent);
+  }
+  @media (hover: hover) and (pointer: fine) {
+    button:hover {
+      box-shadow: inset 0 0 0 1px currentColor;
+    }
+    summary:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+    padding-block: 0.125em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    color: var(--_subtle);
+    font-size: 0.8125em;
+    line-height: 1.6;
+  }
+`;

@@ -1,0 +1,75 @@
+// Two steps. First each package: what tsc put in build/ becomes dist/, module by module, so that bundlers can shake it.
+// Then the one script for web sites, bundled from those dist/ folders with Lit's production build.
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** Minifies html`` and css`` already here, so that npm and the one script hold the very same templates. */
+const minifyLiterals = () => ({
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(html|css|svg)\s*`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: result.map ?? null } : null;
+  },
+});
+
+/** Hands tsc's source maps on, so that a stack trace ends in the TypeScript source. */
+const tscSourceMaps = () => ({
+  name: 'tsc-source-maps',
+  load(id) {
+    if (!id.includes(`${path.sep}build${path.sep}`) || !id.endsWith('.js')) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+});
+
+/** Copies files that need no building, such as a page. */
+const copy = (from, to) => ({
+  name: 'copy',
+  writeBundle: () => cpSync(from, to, { recursive: true }),
+});
+
+const isTest = (file) => file.endsWith('.test.js') || file.split(path.sep).includes('testing');
+
+const perModule = (name, plugins = []) => ({
+  input: readdirSync(`packages/${name}/build`, { recursive: true })
+    .filter((file) => file.endsWith('.js') && !isTest(file))
+    .map((file) => path.join(`packages/${name}/build`, file)),
+  external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
+  plugins: [tscSourceMaps(), minifyLiterals(), ...plugins],
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/build`,
+    hoistTransitiveImports: false,
+    sourcemap: true,
+  },
+});
+
+const script = {
+  input: 'packages/embed/dist/script/omr.js',
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    copy('packages/embed/src/pages/site', 'packages/embed/dist/site'),
+  ],
+  output: {
+    file: 'packages/embed/dist/site/omr.js',
+    format: 'es',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    plugins: [
+      terser({
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true },
+        format: { comments: false },
+      }),
+    ],
+  },
+};
+
+export default [perModule('core'), perModule('elements'), perModule('embed'), script];

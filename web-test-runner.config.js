@@ -1,0 +1,32 @@
+// Element tests, in a real browser, straight from the TypeScript source. What needs no DOM runs in Node: *.logic.test.ts.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { browserArgs, findBrowser } from './tests/browser.mjs';
+import { cdpMediaPlugin } from './tests/cdp-media.mjs';
+
+const browser = await findBrowser();
+console.log(`Browser: ${browser.path} (${browser.origin})`);
+
+export default {
+  files: ['packages/elements/src/**/*.test.ts', '!**/*.logic.test.ts', 'tests/pages/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browser.path,
+        args: browserArgs,
+        // The bundled browser is the headless shell alone.
+        headless: browser.origin === 'bundled' ? 'shell' : true,
+      },
+    }),
+  ],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    cdpMediaPlugin(),
+    a11ySnapshotPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
+};
