@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const resourceListStyles = css`
   form {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     align-items: start;
     gap: 1em;
     margin-block: var(--_space) calc(var(--_space) * 1.25);
@@ -32,7 +32,15 @@ export const resourceListStyles = css`
     padding-block: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
+  @container (min-width: 32em) {
+    form {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @container (min-width: 56em) {
+    form {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
     ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
