@@ -24,6 +24,7 @@ export class GuideController implements ReactiveController {
   readonly #host: ReactiveElement & { guide?: Guide | undefined };
   readonly #locale: () => Locale;
   #failed: Locale | undefined;
+  #loading: Locale | undefined;
 
   constructor(host: ReactiveElement & { guide?: Guide | undefined }, locale: () => Locale) {
     this.#host = host;
@@ -42,12 +43,13 @@ export class GuideController implements ReactiveController {
     if (this.#failed === locale) return { type: 'failed' };
     const known = pageGuides().get(locale);
     if (known && !(known instanceof Promise)) return { type: 'ready', guide: known };
-    void this.#load(locale, known);
+    if (this.#loading !== locale) void this.#load(locale, known);
     return { type: 'loading' };
   }
 
   async #load(locale: Locale, underway: Promise<Guide> | undefined): Promise<void> {
     const guides = pageGuides();
+    this.#loading = locale;
     try {
       const loading = underway ?? loadGuide(locale);
       guides.set(locale, loading);
@@ -57,6 +59,7 @@ export class GuideController implements ReactiveController {
       this.#failed = locale;
       warnOnce(`The guide could not be loaded in «${locale}»: ${String(error)}`);
     }
+    this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -82,6 +82,11 @@ export abstract class OmrElement extends LitElement {
     return state.type === 'ready' ? state.context : undefined;
   }
 
+  /** The workspace, also while there is no guide yet. */
+  protected get sharedWorkspace(): Workspace {
+    return this.#workspace.workspace;
+  }
+
   #state():
     | { readonly type: 'loading' }
     | { readonly type: 'failed'; readonly message: string }

@@ -22,13 +22,14 @@ export function checklistRow({
   readonly,
   onTick,
 }: ChecklistRow): TemplateResult {
+  const shown = remarks.filter((remark) => remark !== '');
   return html`
     <div class="row">
       <input
         type="checkbox"
         part="control"
         id="tick-${key}"
-        aria-describedby="remarks-${key}"
+        aria-describedby=${shown.length > 0 ? `remarks-${key}` : nothing}
         aria-disabled=${readonly ? 'true' : nothing}
         .checked=${live(status === 'done')}
         .indeterminate=${live(status === 'in-progress')}
@@ -38,7 +39,7 @@ export function checklistRow({
       <div class="what">
         <label for="tick-${key}" part="label">${title}</label>
         <span class="remarks" id="remarks-${key}">
-          ${remarks.filter((remark) => remark !== '').map((remark) => html`<span class="tag">${remark}</span> `)}
+          ${shown.map((remark) => html`<span class="tag">${remark}</span> `)}
         </span>
       </div>
     </div>

@@ -49,6 +49,8 @@ export class OmrPhaseNavigator extends OmrElement {
   @property() progress: 'words' | 'none' = 'words';
 
   readonly #announcer = new Announcer(this);
+  /** The phase that was shown while the address named none: where the back button leads in the end. */
+  #phaseWithoutAddress: PhaseId | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -145,6 +147,7 @@ export class OmrPhaseNavigator extends OmrElement {
     if (!context || to === context.phase) return true;
     const { workspace, guide, t } = context;
     const from = workspace.phase;
+    if (phaseOfHash(window.location.hash) === undefined) this.#phaseWithoutAddress = from;
     if (!this.dispatchEvent(new OmrPhaseChangeEvent(from, to))) return false;
     workspace.showPhase(to);
     this.dispatchEvent(new OmrPhaseChangedEvent(from, to));
@@ -157,8 +160,8 @@ export class OmrPhaseNavigator extends OmrElement {
 
   /** The back button, and a link from elsewhere straight to a phase. */
   #followAddress(): void {
-    const phase = phaseOfHash(window.location.hash);
-    if (phase && this.#target().type === 'same-page') this.context?.workspace.showPhase(phase);
+    const phase = phaseOfHash(window.location.hash) ?? this.#phaseWithoutAddress;
+    if (phase && this.#target().type === 'same-page') this.sharedWorkspace.showPhase(phase);
   }
 }
 

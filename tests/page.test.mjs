@@ -1,0 +1,138 @@
+// The page that `npm start` serves, used as a visitor would: real server, real browser, real keys.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { siteServer } from '../packages/embed/dist/cli/site-server.js';
+import { browserArgs, findBrowser } from './browser.mjs';
+
+const site = path.resolve(import.meta.dirname, '../packages/embed/dist/site');
+let server, browser, address;
+
+before(async () => {
+  server = siteServer(site).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  address = `http://127.0.0.1:${server.address().port}/`;
+  const { path: executablePath, origin } = await findBrowser();
+  browser = await puppeteer.launch({
+    executablePath,
+    args: browserArgs,
+    headless: origin === 'bundled' ? 'shell' : true,
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens the page and notes everything a visitor would never see, but an auditor would. */
+async function open({ width = 1280, hash = '' } = {}) {
+  const page = await browser.newPage();
+  const seen = { console: [], errors: [], requests: [] };
+  page.on('console', (message) => seen.console.push(message.text()));
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  await page.setViewport({ width, height: 900 });
+  await page.evaluateOnNewDocument(() => {
+    globalThis.touched = [];
+    for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) {
+      const original = Storage.prototype[name];
+      Storage.prototype[name] = function (...args) {
+        globalThis.touched.push(`${name} ${args[0]}`);
+        return original.apply(this, args);
+      };
+    }
+    document.addEventListener('securitypolicyviolation', (event) => globalThis.touched.push(event.violatedDirective));
+  });
+  await page.goto(address + hash, { waitUntil: 'networkidle0' });
+  await page.waitForSelector('omr-checklist >>> input[type=checkbox]');
+  return { page, seen };
+}
+
+const text = (page, selector) => page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+
+test('shows the five phases, the tasks, the resources and the law of phase 1', async () => {
+  const { page } = await open();
+  assert.equal((await page.$$('omr-phase-navigator >>> a')).length, 5);
+  assert.match(await text(page, 'omr-checklist >>> h2'), /fase.1: Kunnskapsgrunnlag/);
+  assert.equal((await page.$$('omr-checklist >>> input[type=checkbox]')).length, 15);
+  assert.match(await text(page, 'omr-resource-list >>> .count'), /^Viser 14 av 29 ressurser$/);
+  assert.equal((await page.$$('omr-legal-panel >>> summary')).length, 5);
+  await page.close();
+});
+
+test('a tick in the checklist changes the words of the navigator', async () => {
+  const { page } = await open();
+  assert.equal(await text(page, 'omr-phase-navigator >>> [aria-current] .progress'), 'Ikke startet');
+  await page.click('omr-checklist >>> input[type=checkbox]');
+  assert.equal(
+    await text(page, 'omr-phase-navigator >>> [aria-current] .progress'),
+    '1 av 15 oppgaver er ferdige',
+  );
+  await page.close();
+});
+
+test('with the keyboard alone: choose phase 4, tick its first task, go back', async () => {
+  const { page } = await open();
+  const active = () =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return `${element?.localName} ${element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''}`;
+    });
+  const tabUntil = async (wanted) => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (wanted.test(await active())) return;
+    }
+    assert.fail(`Tab never reached ${wanted}`);
+  };
+  await tabUntil(/Fase.4/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#fase-gjennomforing');
+  assert.match(await text(page, 'omr-checklist >>> h2'), /fase.4: Gjennomføring/);
+  await tabUntil(/^input/);
+  await page.keyboard.press('Space');
+  assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 9 oppgaver er ferdige/);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => location.hash === '');
+  await page.waitForSelector('omr-phase-navigator >>> li:first-child [aria-current]');
+  assert.match(await text(page, 'omr-checklist >>> h2'), /fase.1: Kunnskapsgrunnlag/);
+  await page.close();
+});
+
+test('an address with a phase opens that phase', async () => {
+  const { page } = await open({ hash: '#fase-videreforing' });
+  assert.match(await text(page, 'omr-checklist >>> h2'), /fase.5: Videreføring/);
+  await page.close();
+});
+
+test('keeps to itself: no foreign request, nothing read or stored, no warning, under a strict policy', async () => {
+  const { page, seen } = await open();
+  await page.click('omr-checklist >>> input[type=checkbox]');
+  await page.type('omr-resource-list >>> #query', 'medvirkning');
+  await page.click('omr-legal-panel >>> summary');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(seen.console, []);
+  assert.deepEqual(
+    seen.requests.filter((url) => !url.startsWith(address)),
+    [],
+  );
+  assert.deepEqual(await page.evaluate(() => globalThis.touched), []);
+  assert.equal(await page.evaluate(() => document.cookie), '');
+  await page.close();
+});
+
+for (const width of [320, 768, 1440]) {
+  test(`nothing sticks out sideways at ${width} px, also with every row open`, async () => {
+    const { page } = await open({ width });
+    await page.evaluate(() => {
+      for (const widget of document.querySelectorAll('omr-checklist, omr-legal-panel'))
+        for (const details of widget.shadowRoot.querySelectorAll('details')) details.open = true;
+    });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await page.close();
+  });
+}
