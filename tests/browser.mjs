@@ -1,6 +1,6 @@
 // Finds the browser that tests run in: CHROME_PATH, else an installed Chrome or Chromium, else the one that comes
 // with the npm package @sparticuz/chromium. Nobody has to install one, and nothing is downloaded at install.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,13 @@ export const browserArgs = [
   '--disable-sync',
   '--force-color-profile=srgb',
 ];
+
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
 
 /** @returns {Promise<{ path: string, origin: 'CHROME_PATH' | 'installed' | 'bundled' }>} */
 export async function findBrowser() {
@@ -57,6 +64,8 @@ async function unpackBundled() {
     const { inflate } = await import(pathToFileURL(path.join(packageFolder, 'build/esm/lambdafs.js')).href);
     const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'];
     await Promise.all(archives.map((name) => inflate(path.join(packageFolder, 'bin', name))));
+    // Theirs looks for fonts in /tmp only, and without a font the browser dies at the first form control.
+    writeFileSync(path.join(partial, 'fonts/fonts.conf'), FONTS_CONF);
     if (tmpdir === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = tmpdir;
     try {

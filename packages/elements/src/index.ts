@@ -15,8 +15,7 @@ export {
 } from './elements/phase-navigator/phase-navigator.events.js';
 export { OmrResourceList } from './elements/resource-list/resource-list.js';
 export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.events.js';
-export type { ResourceSelection } from './elements/resource-list/resource-list.events.js';
-export type { ResourceSort } from './elements/resource-list/resource-list.logic.js';
+export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
 export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
 export { provideGuide } from './controllers/guide-controller.js';

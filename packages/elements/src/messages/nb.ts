@@ -108,7 +108,7 @@ export const nb = {
     'project-example': 'Prosjekteksempel',
   },
   resourceFormat: { film: 'film', slides: 'presentasjon', lecture: 'foredrag' },
-  personRole: { speaker: 'Foredrag ved', quoted: 'Intervjuet:', collaborator: 'Laget sammen med' },
+  personRole: { speaker: 'Foredrag ved', quoted: 'Med uttalelser fra', collaborator: 'Laget sammen med' },
   language: { nb: 'bokmål', nn: 'nynorsk', da: 'dansk', sv: 'svensk', en: 'engelsk' },
   law: {
     title: 'Lover som gjelder',

@@ -1,15 +1,4 @@
-import type { ResourceLanguage, ResourceType } from '@omradesatsing/core';
-import type { PhaseScope } from '../../internal/attributes.logic.js';
-import type { ResourceSort } from './resource-list.logic.js';
-
-/** What a resource list is narrowed to. */
-export interface ResourceSelection {
-  readonly query: string;
-  readonly type: ResourceType | undefined;
-  readonly language: ResourceLanguage | undefined;
-  readonly phase: PhaseScope;
-  readonly sort: ResourceSort;
-}
+import type { ResourceSelection } from './resource-list.logic.js';
 
 /** Someone has searched, filtered or sorted. */
 export class OmrFilterChangedEvent extends Event {

@@ -8,12 +8,21 @@ import {
   type ResourceLanguage,
   type ResourceType,
 } from '@omradesatsing/core';
-import type { ResourceSelection } from './resource-list.events.js';
+import type { PhaseScope } from '../../internal/attributes.logic.js';
 
 /** `guide`: the order of the guide, or the best hit first when there is a query. */
 export const RESOURCE_SORTS = ['guide', 'title', 'year'] as const;
 
 export type ResourceSort = (typeof RESOURCE_SORTS)[number];
+
+/** What a resource list is narrowed to. */
+export interface ResourceSelection {
+  readonly query: string;
+  readonly type: ResourceType | undefined;
+  readonly language: ResourceLanguage | undefined;
+  readonly phase: PhaseScope;
+  readonly sort: ResourceSort;
+}
 
 const LANGUAGES: readonly ResourceLanguage[] = ['nb', 'nn', 'da', 'sv', 'en'];
 

@@ -10,12 +10,13 @@ import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { resourceItem } from './resource-item.js';
-import { OmrFilterChangedEvent, type ResourceSelection } from './resource-list.events.js';
+import { OmrFilterChangedEvent } from './resource-list.events.js';
 import {
   isNarrowed,
   RESOURCE_SORTS,
   resourceListView,
   type ResourceListView,
+  type ResourceSelection,
   type ResourceSort,
 } from './resource-list.logic.js';
 import { resourceListStyles } from './resource-list.styles.js';

@@ -9,7 +9,7 @@ export const resources = {
   },
   'gode-naermiljoer': {
     description:
-      'Håndboken handler om å skape gode nærmiljøer i utsatte byområder. Det krever at kommunen samarbeider bedre, både med seg selv og med innbyggere og lokale aktører. Håndboken forklarer når områderettet arbeid passer, hvilke utfordringer det egner seg for, og hva som er framgangsmåten. Den viser også hva som skiller arbeidsmåten fra andre måter kommunen arbeider på.',
+      'Håndboken handler om å skape gode nærmiljøer i utsatte byområder. Det krever at kommunen samarbeider bedre, både internt og med innbyggere og lokale aktører. Håndboken forklarer når områderettet arbeid passer, hvilke utfordringer det egner seg for, og hva som er framgangsmåten. Den viser også hva som skiller arbeidsmåten fra andre måter kommunen arbeider på.',
     place: 'Oslo',
   },
   'alle-pa-banen': {
@@ -39,7 +39,7 @@ export const resources = {
   },
   'danske-storbyer': {
     description:
-      'I foredraget sier sosiologiprofessor John Andersen at folk må i arbeid hvis kampen mot segregering og integreringen av minoritetsbefolkningen skal lykkes. Den danske modellen går ifølge ham ut på å hente «gettoen» tilbake til samfunnet eller få samfunnet inn igjen i «gettoene». Mest effektivt er det, mener han, å mobilisere de beste ressursene i lokalsamfunnet. Lokale empowermentprosjekter har så langt gitt best resultater, sier Andersen.',
+      'I foredraget sier sosiologiprofessor John Andersen at folk må i arbeid. Ellers lykkes verken kampen mot segregering eller integreringen av minoritetsbefolkningen. Den danske modellen går ifølge ham ut på å hente «gettoen» tilbake til samfunnet eller få samfunnet inn igjen i «gettoene». Mest effektivt er det, mener han, å mobilisere de beste ressursene i lokalsamfunnet. Lokale empowermentprosjekter har så langt gitt best resultater, sier Andersen.',
     place: 'Danmark',
   },
   gardstensperspektivet: {
@@ -54,7 +54,7 @@ export const resources = {
   },
   'bytte-ut-byen': {
     description:
-      'Teksten handler om gentrifisering av Tøyengata, kjent som «Lille Pakistan» på 1980-tallet og et symbol på det flerkulturelle Norge ved årtusenskiftet. Den skildrer hvordan en ung, hvit middelklasse tar over området. Så lenge gentrifisering regnes som vellykket byutvikling, byttes folk i praksis ut med andre som har det bedre, mener Tone Huse. Bare slik forsvinner tilsynelatende «ghettostempelet», sier Huse, som har skrevet boken «Tøyengata – et nyrikt stykke Norge».',
+      'Teksten handler om gentrifisering av Tøyengata. På 1980-tallet var gata kjent som «Lille Pakistan», og ved årtusenskiftet var den et symbol på det flerkulturelle Norge. Den skildrer hvordan en ung, hvit middelklasse tar over området. Så lenge gentrifisering regnes som vellykket byutvikling, byttes folk i praksis ut med andre som har det bedre, mener Tone Huse. Bare slik forsvinner tilsynelatende «ghettostempelet», sier Huse, som har skrevet boken «Tøyengata – et nyrikt stykke Norge».',
     place: 'Tøyengata, Oslo',
   },
   'studietur-2008': {

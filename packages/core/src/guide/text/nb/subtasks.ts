@@ -11,7 +11,7 @@ export const subtasks = {
   'mobilisering-og-samarbeid/strategisporsmal-hvem': {
     title: 'Svar på hvem som skal involveres',
     tips: [
-      'Finn informanter, drøftingspartnere og samarbeidspartnere i befolkningen og blant andre aktører. Hvem de er, varierer med tema, utfordringer og tidsperspektiv. Let også utenfor området, for det er ikke bare de med interesser i området som vil delta.',
+      'Finn informanter, drøftingspartnere og samarbeidspartnere i befolkningen og blant andre aktører. Hvem de er, varierer med tema, utfordringer og tidsperspektiv. Let også utenfor området: Også de som ikke har interesser i området fra før, kan ha lyst til å delta.',
       'Gi næringslivet konkrete forslag i stedet for vage ønsker. Noen private bruker egne midler når det offentlige gir økonomiske bidrag, andre vil heller lage nye planer sammen.',
     ],
   },

@@ -4,7 +4,7 @@ import type { TaskIdOf, TaskWords } from '../../words.js';
 export const tasks = {
   'mobilisering-og-samarbeid/utform-strategi-for-deltakelse-og-samarbeid': {
     title: 'Utform en strategi for deltakelse og samarbeid',
-    why: 'Satsingen lykkes bare hvis beboerne er aktivt med. Strategien forankrer samarbeidet og nettverkene fra starten og utvikler dem videre.',
+    why: 'Satsingen lykkes bare hvis beboerne er aktivt med. Strategien forankrer samarbeidet og nettverkene som ble til ved starten, og utvikler dem videre.',
     tips: [
       'La strategien følge opp handlingsplanen, slik at de to henger sammen.',
       'Strategien skal blant annet svare på fire spørsmål. Dere finner dem som delpunkter under denne oppgaven.',

@@ -59,7 +59,7 @@ export const tasks = {
     tips: [
       'Sørg for at alle har den samme forståelsen av mål og metodikk og føler eierskap til dem.',
       'Definer tydelig hva hver enkelt skal gjøre og svare for.',
-      'Skriv det inn i handlingsplanen og i samarbeidsavtaler hvis det trengs.',
+      'Ta det om nødvendig inn i handlingsplanen og i samarbeidsavtaler.',
     ],
   },
   'planlegging-og-organisering/videreutvikle-handlingsplanen': {
