@@ -17,7 +17,6 @@ const rules = [
       { regex: '^@omradesatsing/(elements|embed)', message: 'core knows neither elements nor embed.' },
       { regex: '^(lit|@lit)(/|$)', message: 'core knows no framework.' },
       { regex: '^node:', message: 'core runs in browsers too.' },
-      { regex: '/packages/', message: 'Import another package by its name.' },
     ],
     ['**/*.test.ts'],
   ),
@@ -50,7 +49,7 @@ const rules = [
     [`${ELEMENTS}/**/*.ts`],
     [
       {
-        regex: '^\\.\\./[^./]+/(?!.*\\.events\\.js$)',
+        regex: '(^\\.\\./|/elements/)[^./]+/(?!.*\\.events\\.js$)',
         allowTypeImports: true,
         message: 'An element imports another as a type only; composition goes through define/.',
       },
@@ -63,14 +62,21 @@ const rules = [
     [
       { regex: '^(lit|@lit)(/|$)', message: 'Logic has nothing to do with how it looks.' },
       {
-        regex: '\\.styles\\.js$|/controllers/|/workspace/(?!workspace\\.js)',
+        regex:
+          '^\\./[a-z-]+\\.js$|\\.styles\\.js$|/controllers/|/internal/(?!.*\\.logic\\.js$)|/workspace/(?!workspace\\.js)',
         message: 'Logic imports core and messages only.',
       },
     ],
   ),
   forbid(
     ['packages/elements/src/**/*.ts', 'packages/core/src/**/*.ts', 'packages/embed/src/**/*.ts'],
-    [{ regex: '/(stories|docs|bench|tests)/', message: 'Packages do not know what shows or tests them.' }],
+    [
+      { regex: '/(stories|docs|bench|tests)/', message: 'Packages do not know what shows or tests them.' },
+      {
+        regex: '/packages/|^(\\.\\./)+(core|elements|embed)/(src|dist|build)/',
+        message: 'Import another package by its name.',
+      },
+    ],
     ['**/*.test.ts'],
   ),
 ];

@@ -43,14 +43,17 @@ async function open({ width = 1280, hash = '' } = {}) {
         return original.apply(this, args);
       };
     }
-    document.addEventListener('securitypolicyviolation', (event) => globalThis.touched.push(event.violatedDirective));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      globalThis.touched.push(event.violatedDirective),
+    );
   });
   await page.goto(address + hash, { waitUntil: 'networkidle0' });
   await page.waitForSelector('omr-checklist >>> input[type=checkbox]');
   return { page, seen };
 }
 
-const text = (page, selector) => page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+const text = (page, selector) =>
+  page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 
 test('shows the five phases, the tasks, the resources and the law of phase 1', async () => {
   const { page } = await open();
@@ -113,7 +116,9 @@ test('keeps to itself: no foreign request, nothing read or stored, no warning, u
   await page.click('omr-checklist >>> input[type=checkbox]');
   await page.type('omr-resource-list >>> #query', 'medvirkning');
   await page.click('omr-legal-panel >>> summary');
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   assert.deepEqual(seen.errors, []);
   assert.deepEqual(seen.console, []);
   assert.deepEqual(

@@ -1,7 +1,7 @@
 // The README is what a newcomer trusts: its two commands stand as they are typed, and its example runs.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 
@@ -31,10 +31,5 @@ test('the SDK example runs and prints what it promises', () => {
 
 test('every file the README links to exists', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
-  for (const link of links)
-    assert.doesNotThrow(
-      () => readFileSync(path.join(root, link)),
-      (error) => error.code === 'EISDIR',
-      link,
-    );
+  for (const link of links) assert.ok(existsSync(path.join(root, link)), link);
 });

@@ -76,7 +76,8 @@ function countBy<K extends string>(
 }
 
 function matching(guide: Guide, query: string): readonly Resource[] {
-  if (query.trim() === '') return guide.resources;
+  // Spaces and punctuation are no words to look for.
+  if (!/[\p{L}\p{N}]/u.test(query)) return guide.resources;
   let index = indexes.get(guide);
   if (!index) indexes.set(guide, (index = buildIndex(guide.resources)));
   return index.search(query).flatMap(({ id }) => guide.resource(String(id)) ?? []);

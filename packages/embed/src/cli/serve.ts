@@ -13,7 +13,7 @@ if (port === undefined) {
   siteServer(fileURLToPath(new URL('../site', import.meta.url)))
     .on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
-        fail(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+        fail(`Port ${port} is taken. Choose another: PORT=${port < 65535 ? port + 1 : port - 1} npm start`);
       else if (error.code === 'EACCES')
         fail(`Port ${port} needs more rights than this user has. Choose one above 1023.`);
       else fail(String(error));

@@ -1,5 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Access-Control-Allow-Origin': '*',
+};
 
 /**
  * Serves the deployable folder, with the headers a strict public site would send: nothing but files of its own.
@@ -10,23 +18,18 @@ import sirv from 'sirv';
 export function siteServer(folder: string): Server {
   const files = sirv(folder, {
     dev: true, // reads from disk at each request, so that a new build is seen without a restart
-    setHeaders(response) {
-      response.setHeader(
-        'Content-Security-Policy',
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
-      );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Referrer-Policy', 'no-referrer');
-      response.setHeader('Access-Control-Allow-Origin', '*');
-    },
   });
   return createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      response.setHeader('Allow', 'GET, HEAD');
+      say(response, 405, 'Her kan dere bare lese sider.');
       return;
     }
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Fant ikke siden.\n');
-    });
+    files(request, response, () => say(response, 404, 'Fant ikke siden.'));
   });
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }

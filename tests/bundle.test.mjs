@@ -1,0 +1,136 @@
+// The one script as web sites get it, and what a bundler keeps of core.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
+
+const site = new URL('../packages/embed/dist/site/', import.meta.url);
+const script = new URL('omr.js', site);
+const code = existsSync(script) ? readFileSync(script, 'utf8') : '';
+
+/** Every node of the script's syntax tree. */
+function* nodes(value) {
+  if (Array.isArray(value)) for (const item of value) yield* nodes(item);
+  else if (typeof value === 'object' && value !== null) {
+    if (typeof value.type === 'string') yield value;
+    for (const inner of Object.values(value)) yield* nodes(inner);
+  }
+}
+
+const all = [...nodes(parseAst(code))];
+const snippet = ({ start, end }) => code.slice(start, Math.min(end, start + 80));
+const isNamed = (node, ...names) => node?.type === 'Identifier' && names.includes(node.name);
+
+test('the script is built', () => {
+  assert.notEqual(code, '');
+});
+
+test('the script is one file: it imports nothing, and exports nothing from elsewhere', () => {
+  const imports = all.filter(
+    ({ type, source }) =>
+      type === 'ImportDeclaration' || type === 'ImportExpression' || (/^Export/.test(type) && source),
+  );
+  assert.deepEqual(imports.map(snippet), []);
+});
+
+test('the script holds the production build of Lit', () => {
+  for (const sign of ['Lit is in dev mode', 'lit-dev', 'lit.dev/msg', 'litIssuedWarnings']) {
+    assert.ok(!code.includes(sign), sign);
+  }
+});
+
+test('the script makes no code of strings', () => {
+  const evaluated = all.filter(
+    ({ type, callee }) =>
+      (type === 'CallExpression' || type === 'NewExpression') && isNamed(callee, 'eval', 'Function'),
+  );
+  assert.deepEqual(evaluated.map(snippet), []);
+});
+
+test('the script asks the network for nothing', () => {
+  const means = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'];
+  const asking = all.filter(
+    ({ type, callee, object, property }) =>
+      (/^(Call|New)Expression$/.test(type) && isNamed(callee, ...means)) ||
+      (type === 'MemberExpression' &&
+        isNamed(object, 'globalThis', 'window', 'self') &&
+        isNamed(property, ...means)) ||
+      (type === 'MemberExpression' && isNamed(property, 'sendBeacon')),
+  );
+  assert.deepEqual(asking.map(snippet), []);
+});
+
+test('the script has no address but those of Lovdata and of W3C namespaces', () => {
+  const addresses = code.match(/(?:\b(?:https?|wss?|ftp):)\/\/[^\s"'`<>)\\]+/gi) ?? [];
+  const foreign = addresses.filter(
+    (address) => !/^(https:\/\/lovdata\.no|http:\/\/www\.w3\.org)\//.test(address),
+  );
+  assert.deepEqual(foreign, []);
+});
+
+test('the script registers every tag of the manifest', () => {
+  const file = new URL('../packages/elements/custom-elements.json', import.meta.url);
+  const { modules } = JSON.parse(readFileSync(file, 'utf8'));
+  const tags = modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap(({ tagName = [] }) => tagName),
+  );
+  const strings = new Set(all.filter(({ type }) => type === 'Literal').map(({ value }) => value));
+  assert.notEqual(tags.length, 0);
+  assert.deepEqual(
+    tags.filter((tag) => !strings.has(tag)),
+    [],
+  );
+});
+
+test('every file the example page asks for is in the folder', () => {
+  const page = readFileSync(new URL('index.html', site), 'utf8');
+  const asked = [...page.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)].map(([, file]) => file);
+  assert.ok(asked.includes('./omr.js'));
+  assert.deepEqual(
+    asked.filter((file) => !existsSync(new URL(file, site))),
+    [],
+  );
+});
+
+/** Bundles code in memory, as the bundler of another project would, and gives back what is left. */
+async function bundle(source) {
+  const entry = fileURLToPath(new URL('entry.js', import.meta.url));
+  const { generate, close } = await rollup({
+    input: entry,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? source : null),
+      },
+      nodeResolve(),
+    ],
+    onLog: (level, { message }) => assert.equal(level, 'debug', message),
+  });
+  const { output } = await generate({ format: 'es' });
+  await close();
+  return output;
+}
+
+test('whoever needs one rule of core does not pay for the guide', async () => {
+  const output = await bundle(
+    "import { isPhaseId } from '@omradesatsing/core';\nexport default isPhaseId('1');",
+  );
+  assert.equal(output.length, 1);
+  assert.ok(
+    Buffer.byteLength(output[0].code) < 400,
+    `${Buffer.byteLength(output[0].code)} bytes: ${output[0].code}`,
+  );
+});
+
+test('the words of the guide come as a file of their own, loaded on demand', async () => {
+  const [main, ...chunks] = await bundle(
+    "import { loadGuide } from '@omradesatsing/core';\nexport default () => loadGuide('nb');",
+  );
+  const WORDS = 'Avklar hvilken kunnskap dere trenger';
+  assert.ok(!main.code.includes(WORDS));
+  assert.ok(chunks.some((chunk) => chunk.code.includes(WORDS)));
+});
