@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './municipality-page.css';
+import { startingFrom, tasksOf, UNDER_WAY } from './workspace.js';
+
+type Story = StoryObj;
+
+const meta: Meta = {
+  title: 'Pages/Municipality',
+  tags: ['!autodocs'],
+  parameters: { bleed: true, controls: { disable: true } },
+  render: () => html`
+    <div class="municipality">
+      <header>
+        <p>Eksempel kommune</p>
+      </header>
+      <main>
+        <h1>Områdesatsing</h1>
+        <p class="lead">
+          Kommunen samarbeider med beboere, borettslag og frivillige om å gjøre området bedre å bo i. Her kan
+          alle se hva vi gjør, og hvor langt vi har kommet.
+        </p>
+        <omr-phase-navigator></omr-phase-navigator>
+        <omr-checklist></omr-checklist>
+        <omr-resource-list></omr-resource-list>
+        <omr-legal-panel></omr-legal-panel>
+      </main>
+    </div>
+  `,
+};
+export default meta;
+
+export const Default: Story = {};
+
+export const UnderWay: Story = { loaders: [startingFrom(UNDER_WAY)] };
+
+export const LaterPhase: Story = {
+  loaders: [
+    startingFrom({
+      phase: 'mobilisering-og-samarbeid',
+      done: [...tasksOf('kunnskapsgrunnlag'), ...tasksOf('planlegging-og-organisering')],
+      inProgress: [
+        'mobilisering-og-samarbeid/strategisporsmal-hvem',
+        'mobilisering-og-samarbeid/etabler-kontakt-og-samarbeidsflate',
+      ],
+    }),
+  ],
+};
+
+export const Narrow: Story = { globals: { width: '320' }, loaders: [startingFrom(UNDER_WAY)] };
+
+/** A site's own look, through tokens and parts. */
+export const OwnLook: Story = {
+  decorators: [(story) => html`<div class="own-look">${story()}</div>`],
+  loaders: [startingFrom(UNDER_WAY)],
+};
+
+/** Elements take their colours from Designsystemet where the page has its tokens. */
+export const Designsystemet: Story = {
+  decorators: [(story) => html`<div class="designsystemet">${story()}</div>`],
+  loaders: [startingFrom(UNDER_WAY)],
+};
