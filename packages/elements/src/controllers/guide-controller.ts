@@ -34,6 +34,7 @@ export class GuideController implements ReactiveController {
 
   hostConnected(): void {
     // A failed load is tried again when the widget is put back on the page.
+    if (this.#failed !== undefined) this.#host.requestUpdate();
     this.#failed = undefined;
   }
 

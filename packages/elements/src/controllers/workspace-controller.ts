@@ -32,7 +32,10 @@ export class WorkspaceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#current) this.#listenTo(this.#current);
+    if (this.#current) {
+      this.#listenTo(this.#current);
+      this.#host.requestUpdate(); // for what happened while the host was off the page
+    }
     // A page may load its modules in any order: ask again once the surrounding element has become a workspace.
     if (this.#host.closest('omr-workspace:not(:defined)')) {
       void customElements.whenDefined('omr-workspace').then(() => {
@@ -44,6 +47,8 @@ export class WorkspaceController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    // Put back outside its omr-workspace, the host must not go on with what was handed to it inside.
+    delete this.#context.value;
   }
 
   #listenTo(workspace: Workspace): void {

@@ -35,6 +35,23 @@ export interface WidgetContext {
 /**
  * What every widget has in common: the shared attributes, a guide, a workspace, a language, and the frame around its
  * content. Nothing that only two of them need belongs here.
+ *
+ * @cssproperty [--omr-font-family] - Font. Else Designsystemet's, Punkt's, the page's.
+ * @cssproperty [--omr-font-size=16px] - Size of the text; everything else follows. Independent of the page's root.
+ * @cssproperty [--omr-color-text] - Text.
+ * @cssproperty [--omr-color-subtle] - Text of less weight.
+ * @cssproperty [--omr-color-surface] - Background.
+ * @cssproperty [--omr-color-surface-subtle] - Background of what is set apart.
+ * @cssproperty [--omr-color-border] - Borders of controls; dividing lines are a paler shade of it.
+ * @cssproperty [--omr-color-accent] - Links, buttons and the current phase.
+ * @cssproperty [--omr-color-accent-contrast] - Text on the accent colour.
+ * @cssproperty [--omr-color-success] - What is done.
+ * @cssproperty [--omr-color-warning] - What to be careful with.
+ * @cssproperty [--omr-color-danger] - What is wrong.
+ * @cssproperty [--omr-radius=6px] - Rounding of corners.
+ * @cssproperty [--omr-space=1em] - Unit of space between parts.
+ * @cssproperty [--omr-focus-color] - Outline of what has the focus.
+ * @cssproperty [--omr-focus-width=3px] - Width of that outline.
  */
 export abstract class OmrElement extends LitElement {
   static readonly version = VERSION;

@@ -115,6 +115,9 @@ export const baseStyles = css`
     list-style: none;
   }
   a {
+    /* Every link stands alone, so it can be as high as a finger needs. */
+    display: inline-block;
+    min-block-size: 24px;
     color: var(--_accent);
     text-underline-offset: 0.2em;
     text-decoration-thickness: max(1px, 0.0625em);

@@ -68,6 +68,11 @@ export const checklistStyles = css`
     align-items: baseline;
     gap: 0.25em 0.75em;
   }
+  .remarks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+  }
   label[part='label'] {
     cursor: pointer;
   }

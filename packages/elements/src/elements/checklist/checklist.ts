@@ -23,6 +23,7 @@ import {
   type TaskView,
 } from './checklist.logic.js';
 import { checklistStyles } from './checklist.styles.js';
+import { progressWords, statusRemark } from './checklist-words.js';
 import { taskDetails } from './task-details.js';
 
 /**
@@ -94,7 +95,7 @@ export class OmrChecklist extends OmrElement {
 
   #renderPhase({ phase, summary, groups }: PhaseView, context: WidgetContext, below: number): TemplateResult {
     const { headingLevel, t } = context;
-    const { done, total, notApplicable } = summary;
+    const { done, total } = summary;
     return html`
       <section class="phase">
         ${
@@ -106,11 +107,7 @@ export class OmrChecklist extends OmrElement {
         }
         <p class="summary" part="status">
           <progress max=${Math.max(total, 1)} .value=${done} aria-hidden="true"></progress>
-          <span>
-            ${t('checklist.progress', { count: total, done, total })}${
-              notApplicable > 0 ? `, ${t('checklist.notApplicable', { count: notApplicable })}` : ''
-            }
-          </span>
+          <span> ${progressWords(summary, t)} </span>
         </p>
         ${groups.length === 0 ? html`<p>${t('checklist.noneOpen')}</p>` : nothing}
         ${repeat(
@@ -145,12 +142,12 @@ export class OmrChecklist extends OmrElement {
     const remarks = [
       parent
         ? t('checklist.subtasks', { count: subtaskCount.total, ...subtaskCount })
-        : statusRemark(status, context),
+        : statusRemark(status, context.t),
       task.optional ? t('checklist.optional') : '',
       t(`recurrence.${task.recurrence}`),
       task.startsIn ? t('checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' }) : '',
     ];
-    const onTick = () => (parent ? this.#ask(task.id) : this.#change(task.id, status, toggled(status)));
+    const onTick = () => (parent ? this.#ask(view) : this.#change(task.id, status, toggled(status)));
     return html`
       <li part="item item-${status}" class="task ${status}">
         ${this.#renderRow(task, status, remarks, onTick)}
@@ -177,7 +174,7 @@ export class OmrChecklist extends OmrElement {
     const onTick = () => this.#change(subtask.id, status, toggled(status));
     return html`
       <li part="item item-${status}" class="task ${status}">
-        ${this.#renderRow(subtask, status, [statusRemark(status, context)], onTick)}
+        ${this.#renderRow(subtask, status, [statusRemark(status, context.t)], onTick)}
         ${this.#renderDetails({ ...view, task: subtask }, context, true)}
       </li>
     `;
@@ -235,8 +232,9 @@ export class OmrChecklist extends OmrElement {
     });
   }
 
-  #ask(task: string): void {
-    this.asking = task;
+  /** Nothing to ask where no subtask would change. */
+  #ask(view: TaskView): void {
+    if (subtaskSweep(view).affected.length > 0) this.asking = view.task.id;
   }
 
   #closeQuestion(): void {
@@ -263,14 +261,19 @@ export class OmrChecklist extends OmrElement {
     const summary = summarize(guide, workspace.progress, phase);
     this.dispatchEvent(new OmrTaskChangedEvent(transition));
     this.dispatchEvent(new OmrProgressChangedEvent(phase, summary));
-    const { done, total } = summary;
-    this.#announcer.announce(t('checklist.progress', { count: total, done, total }));
+    this.#announcer.announce(progressWords(summary, t));
+    void this.#keepFocus(task);
   }
-}
 
-/** Done and not started are what the box says; the other two it cannot. */
-function statusRemark(status: TaskStatus, { t }: WidgetContext): string {
-  return status === 'in-progress' || status === 'not-applicable' ? t(`status.${status}`) : '';
+  /** With open tasks only, a ticked one goes away: the focus goes to the next, not to the top of the page. */
+  async #keepFocus(task: string): Promise<void> {
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
+    const index = boxes.findIndex(({ id }) => id === `tick-${key(task)}`);
+    await this.updateComplete;
+    if (boxes[index]?.isConnected !== false) return;
+    const rest = [...boxes.slice(index + 1), ...boxes.slice(0, index).reverse()];
+    rest.find(({ isConnected }) => isConnected)?.focus();
+  }
 }
 
 /** An id of the guide as part of an id in the shadow root. */

@@ -1,6 +1,7 @@
 import { ACT_IDS, type ActId, type ProvisionId } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
@@ -67,7 +68,11 @@ export class OmrLegalPanel extends OmrElement {
       <div class="title">${heading(headingLevel, title)}</div>
       ${
         acts.length > 0
-          ? acts.map((act) => this.#renderAct(act, context))
+          ? repeat(
+              acts,
+              ({ act }) => act.id,
+              (act) => this.#renderAct(act, context),
+            )
           : html`
               <div class="none">
                 <p>${t('law.noneInPhase')}</p>
@@ -95,7 +100,11 @@ export class OmrLegalPanel extends OmrElement {
         ${heading(context.headingLevel, capitalised(act.shortName), { below: 1, id })}
         <p class="full-name">${act.name}</p>
         <ul part="list" role="list" aria-labelledby=${id}>
-          ${provisions.map((provision) => this.#renderProvision(provision, act.shortName, context))}
+          ${repeat(
+            provisions,
+            ({ provision }) => provision.id,
+            (provision) => this.#renderProvision(provision, act.shortName, context),
+          )}
         </ul>
       </section>
     `;

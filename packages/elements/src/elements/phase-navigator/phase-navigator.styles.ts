@@ -67,7 +67,7 @@ export const phaseNavigatorStyles = css`
   }
 
   /* Side by side where the longest name still fits its fifth. */
-  @container (min-width: 58em) {
+  @container (min-width: 66em) {
     ol {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }

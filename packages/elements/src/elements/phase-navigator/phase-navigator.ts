@@ -2,8 +2,10 @@ import type { PhaseId } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { InstanceNumber } from '../../controllers/instance-number.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { pageRegistry } from '../../internal/page-registry.js';
 import { warnOnce } from '../../internal/warn.js';
 import { OmrPhaseChangedEvent, OmrPhaseChangeEvent } from './phase-navigator.events.js';
 import {
@@ -49,13 +51,15 @@ export class OmrPhaseNavigator extends OmrElement {
   @property() progress: 'words' | 'none' = 'words';
 
   readonly #announcer = new Announcer(this);
+  readonly #instance = new InstanceNumber(this);
   /** The phase that was shown while the address named none: where the back button leads in the end. */
   #phaseWithoutAddress: PhaseId | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHashChange);
-    this.#followAddress();
+    // Once: a navigator that is moved in the page must not turn back to where the reader came in.
+    if (!this.hasUpdated) this.#followAddress();
   }
 
   override disconnectedCallback(): void {
@@ -67,7 +71,7 @@ export class OmrPhaseNavigator extends OmrElement {
     const { guide, workspace, scope, t } = context;
     const steps = phaseSteps(guide, workspace.progress, currentPhase(scope, workspace.phase), this.#target());
     return html`
-      <nav aria-label=${t('navigator.label')}>
+      <nav aria-label=${this.#instance.unique(t('navigator.label'))}>
         <ol part="list" role="list">
           ${steps.map((step) => this.#renderStep(step, context))}
         </ol>
@@ -137,7 +141,7 @@ export class OmrPhaseNavigator extends OmrElement {
     } else if (samePage) {
       // Not the link itself: in a page with <base href>, «#fase-…» would lead to another page.
       event.preventDefault();
-      if (window.location.hash !== phaseHash(to)) window.location.hash = phaseHash(to);
+      this.#writeAddress(phaseHash(to));
     }
   }
 
@@ -158,11 +162,25 @@ export class OmrPhaseNavigator extends OmrElement {
 
   readonly #onHashChange = (): void => this.#followAddress();
 
-  /** The back button, and a link from elsewhere straight to a phase. */
-  #followAddress(): void {
-    const phase = phaseOfHash(window.location.hash) ?? this.#phaseWithoutAddress;
-    if (phase && this.#target().type === 'same-page') this.sharedWorkspace.showPhase(phase);
+  #writeAddress(hash: string): void {
+    addressOwners().set(hash, this.sharedWorkspace.name);
+    window.location.hash = hash;
   }
+
+  /** The back button, and a link from elsewhere straight to a phase. Other places on the page are not ours. */
+  #followAddress(): void {
+    if (this.#target().type !== 'same-page') return;
+    const { hash } = window.location;
+    const workspace = this.sharedWorkspace;
+    if ((addressOwners().get(hash) ?? workspace.name) !== workspace.name) return;
+    const phase = hash === '' ? this.#phaseWithoutAddress : phaseOfHash(hash);
+    if (phase) workspace.showPhase(phase);
+  }
+}
+
+/** The page has one address, but may have several workspaces: which of them last wrote each phase into it. */
+function addressOwners(): Map<string, string> {
+  return pageRegistry('omr.addresses/1', () => new Map<string, string>());
 }
 
 /** A navigator always marks one phase: its own if it was given one, else the one that is shown. */

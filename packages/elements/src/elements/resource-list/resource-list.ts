@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { InstanceNumber } from '../../controllers/instance-number.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
@@ -64,6 +65,7 @@ export class OmrResourceList extends OmrElement {
   @state() private language: ResourceLanguage | undefined;
 
   readonly #announcer = new Announcer(this);
+  readonly #instance = new InstanceNumber(this);
   #lastScope: PhaseScope | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -137,7 +139,7 @@ export class OmrResourceList extends OmrElement {
     return html`
       <form
         role="search"
-        aria-label=${t('resources.search')}
+        aria-label=${this.#instance.unique(t('resources.search'))}
         @submit=${(event: Event) => event.preventDefault()}
       >
         <div class="field search">

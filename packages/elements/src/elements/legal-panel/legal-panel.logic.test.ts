@@ -1,0 +1,79 @@
+import { ACT_IDS, loadGuide, PHASE_IDS } from '@omradesatsing/core';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatDate, legalView } from './legal-panel.logic.js';
+
+const guide = await loadGuide('nb');
+
+describe('legalView', () => {
+  for (const phase of PHASE_IDS) {
+    it(`shows the acts ${phase} refers to, in the order of the guide`, () => {
+      const expected = guide.acts.filter(({ phases }) => phases.includes(phase)).map(({ id }) => id);
+      assert.deepEqual(
+        legalView(guide, phase, undefined).map(({ act }) => act.id),
+        expected,
+      );
+    });
+  }
+
+  it('shows no act in a phase the guide names none for', () => {
+    assert.deepEqual(legalView(guide, 'planlegging-og-organisering', undefined), []);
+  });
+
+  it('shows every act when it shows every phase', () => {
+    assert.deepEqual(
+      legalView(guide, 'alle', undefined).map(({ act }) => act.id),
+      ACT_IDS,
+    );
+  });
+
+  for (const id of ACT_IDS) {
+    it(`shows ${id} alone when it is asked for, whatever the phase`, () => {
+      assert.deepEqual(
+        legalView(guide, 'videreforing', id).map(({ act }) => act.id),
+        [id],
+      );
+    });
+  }
+
+  it('shows every provision under its own act', () => {
+    const shown = legalView(guide, 'alle', undefined).flatMap(({ act, provisions }) =>
+      provisions.map(({ provision }) => [act.id, provision.id]),
+    );
+    assert.deepEqual(
+      shown,
+      guide.provisions.map(({ act, id }) => [act, id]),
+    );
+  });
+
+  it('shows the tasks a provision concerns', () => {
+    for (const { provisions } of legalView(guide, 'alle', undefined)) {
+      for (const { provision, tasks } of provisions) {
+        assert.deepEqual(
+          tasks.map(({ id }) => id),
+          provision.tasks,
+        );
+      }
+    }
+  });
+});
+
+describe('formatDate', () => {
+  it('writes a date as bokmål does', () => assert.equal(formatDate('2026-11-23', 'nb'), '23. november 2026'));
+  it('writes the first of a month with a full stop', () =>
+    assert.equal(formatDate('2026-05-01', 'nb'), '1. mai 2026'));
+  it('writes it as English does', () => assert.equal(formatDate('2026-11-23', 'en'), 'November 23, 2026'));
+
+  for (const zone of ['Pacific/Auckland', 'America/Los_Angeles']) {
+    it(`names the same day in ${zone}`, () => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        assert.equal(formatDate('2026-11-23', 'nb'), '23. november 2026');
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
+    });
+  }
+});

@@ -1,0 +1,15 @@
+/**
+ * Takes the fragment off the page's address again, without a `hashchange` and without leaving the page, and forgets
+ * which workspace has written what into it.
+ */
+export function resetAddress(): void {
+  history.replaceState(null, '', window.location.pathname + window.location.search);
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('omr.addresses/1')];
+}
+
+/** Waits for the `hashchange` that `act` leads to. */
+export async function hashChange(act: () => void): Promise<void> {
+  const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+  act();
+  await changed;
+}

@@ -1,0 +1,60 @@
+import { all, textOf } from './find.js';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+
+/** Any colour a style sheet can compute to, as it is painted; `undefined` when nothing is. */
+function painted(colour: string): Rgb | undefined {
+  if (!canvas) throw new Error('This browser paints nothing');
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return alpha === 0 ? undefined : [red, green, blue];
+}
+
+/** Contrast as WCAG 2 defines it, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light = 1, dark = 1] = [luminance(painted(one)), luminance(painted(other))].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: Rgb | undefined): number {
+  if (!colour) throw new Error('No colour has no luminance');
+  const [red, green, blue] = colour.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The colour behind an element: its own, or that of the nearest one around it that has any. */
+export function backgroundOf(element: Element): string {
+  for (let node: Element | null = element; node; node = around(node)) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (painted(backgroundColor)) return backgroundColor;
+  }
+  return 'white';
+}
+
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Text in a widget with less contrast to what is behind it than `least`. */
+export function faintTexts(host: Element, least = 4.5): readonly string[] {
+  return all(host, '*')
+    .filter((element) => element.checkVisibility() && hasOwnText(element))
+    .map((element) => ({
+      text: textOf(element),
+      contrast: contrast(getComputedStyle(element).color, backgroundOf(element)),
+    }))
+    .filter((found) => found.contrast < least)
+    .map((found) => `«${found.text.slice(0, 40)}» ${found.contrast.toFixed(2)}`);
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && textOf(node) !== '');
+}

@@ -1,0 +1,166 @@
+import { html } from '@open-wc/testing';
+import { PHASE_IDS, type PhaseId } from '@omradesatsing/core';
+import type { TemplateResult } from 'lit';
+import '../define/all.js';
+import { pageWorkspace } from '../workspace/workspace-registry.js';
+import { all, one } from './find.js';
+import { freshWorkspace, givenGuide, mount, settled } from './mount.js';
+
+/** A widget in one of the states a reader can meet it in. */
+export interface WidgetState {
+  readonly name: string;
+  /** Puts the widget on the page in this state. */
+  readonly show: () => Promise<HTMLElement>;
+}
+
+/** The four tags that show something. */
+export const WIDGET_TAGS = [
+  'omr-phase-navigator',
+  'omr-checklist',
+  'omr-resource-list',
+  'omr-legal-panel',
+] as const;
+
+export type WidgetTag = (typeof WIDGET_TAGS)[number];
+
+/** Puts each of the widgets on the page; `attributes` as in HTML. */
+export function widget(tag: WidgetTag, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ workspace: freshWorkspace(), ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  return element;
+}
+
+export async function mountWidget(
+  tag: WidgetTag,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<HTMLElement> {
+  return mount<HTMLElement>(html`${widget(tag, attributes)}`);
+}
+
+async function finishPhase(workspace: string, phase: PhaseId): Promise<void> {
+  const guide = await givenGuide();
+  const { request } = pageWorkspace(workspace);
+  for (const { phase: own, id, subtasks } of guide.tasks) {
+    if (own !== phase) continue;
+    for (const task of subtasks.length > 0 ? subtasks : [id]) {
+      request({ type: 'status', task, status: 'done' });
+    }
+  }
+}
+
+const state = (name: string, template: () => TemplateResult, act?: Act): WidgetState => ({
+  name,
+  show: async () => {
+    const element = await mount<HTMLElement>(template());
+    await act?.(element);
+    await settled(element);
+    return element;
+  },
+});
+
+type Act = (element: HTMLElement) => void | Promise<void>;
+
+function openRows(element: HTMLElement): void {
+  for (const row of all<HTMLDetailsElement>(element, 'details')) row.open = true;
+}
+
+const navigators: readonly WidgetState[] = [
+  state('navigator', () => html`<omr-phase-navigator workspace=${freshWorkspace()}></omr-phase-navigator>`),
+  state(
+    'navigator with a phase done',
+    () => html`<omr-phase-navigator workspace=${freshWorkspace()}></omr-phase-navigator>`,
+    (element) => finishPhase(element.getAttribute('workspace') ?? '', PHASE_IDS[1]),
+  ),
+  state(
+    'navigator without progress',
+    () => html`<omr-phase-navigator workspace=${freshWorkspace()} progress="none"></omr-phase-navigator>`,
+  ),
+];
+
+const checklists: readonly WidgetState[] = [
+  state('checklist', () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`),
+  state(
+    'checklist of every phase',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="alle" heading-level="3"></omr-checklist>`,
+  ),
+  state(
+    'checklist with open rows',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
+    openRows,
+  ),
+  state(
+    'checklist that asks',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="3"></omr-checklist>`,
+    (element) => one(element, 'input').click(),
+  ),
+  state(
+    'checklist with a task that is not applicable',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
+    (element) => {
+      const select = one<HTMLSelectElement>(element, 'select');
+      select.value = 'not-applicable';
+      select.dispatchEvent(new Event('change'));
+      openRows(element);
+    },
+  ),
+  state(
+    'checklist to read only',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="3" readonly></omr-checklist>`,
+  ),
+  state(
+    'checklist with nothing left',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="2" view="open"></omr-checklist>`,
+    (element) => finishPhase(element.getAttribute('workspace') ?? '', PHASE_IDS[1]),
+  ),
+  state(
+    'checklist without headings',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="3" heading-level="0"></omr-checklist>`,
+  ),
+];
+
+const resourceLists: readonly WidgetState[] = [
+  state(
+    'resource list',
+    () => html`<omr-resource-list workspace=${freshWorkspace()} phase="alle"></omr-resource-list>`,
+  ),
+  state(
+    'resource list without hits',
+    () => html`<omr-resource-list workspace=${freshWorkspace()} phase="1" query="qqqq"></omr-resource-list>`,
+  ),
+  state(
+    'resource list of a phase without resources',
+    () => html`<omr-resource-list workspace=${freshWorkspace()} phase="5"></omr-resource-list>`,
+  ),
+];
+
+const legalPanels: readonly WidgetState[] = [
+  state(
+    'legal panel',
+    () => html`<omr-legal-panel workspace=${freshWorkspace()} phase="1"></omr-legal-panel>`,
+  ),
+  state(
+    'legal panel, all open',
+    () => html`<omr-legal-panel workspace=${freshWorkspace()} phase="alle" expanded></omr-legal-panel>`,
+  ),
+  state(
+    'legal panel of a phase without acts',
+    () => html`<omr-legal-panel workspace=${freshWorkspace()} phase="2"></omr-legal-panel>`,
+  ),
+];
+
+const mistaken: readonly WidgetState[] = [
+  state(
+    'widget with an unknown phase',
+    () => html`<omr-checklist phase="9"><p>Oppgavene i fase 1</p></omr-checklist>`,
+  ),
+];
+
+export const WIDGET_STATES: readonly WidgetState[] = [
+  ...navigators,
+  ...checklists,
+  ...resourceLists,
+  ...legalPanels,
+  ...mistaken,
+];
