@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { pageRegistry } from '../internal/page-registry.js';
 
-/** Counts widgets of a kind on a page, so that landmarks of two alike can have names of their own. */
+/**
+ * Numbers widgets of a kind on a page, so that landmarks of two alike can have names of their own. A widget keeps its
+ * number while it is on the page; the next to come takes the lowest that is free.
+ */
 export class InstanceNumber implements ReactiveController {
   readonly #host: ReactiveElement;
+  #number = 1;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -12,7 +16,7 @@ export class InstanceNumber implements ReactiveController {
 
   /** 1 for the first one on the page. */
   get value(): number {
-    return Math.max(1, [...this.#alike()].indexOf(this.#host) + 1);
+    return this.#number;
   }
 
   /** `name` for the first one on the page, `name (2)` for the second. */
@@ -21,17 +25,22 @@ export class InstanceNumber implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#alike().add(this.#host);
+    const taken = this.#taken();
+    const before = this.#number;
+    this.#number = 1;
+    while (taken.has(this.#number)) this.#number += 1;
+    taken.add(this.#number);
+    if (this.#number !== before) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#alike().delete(this.#host);
+    this.#taken().delete(this.#number);
   }
 
-  #alike(): Set<unknown> {
-    const widgets = pageRegistry('omr.widgets/1', () => new Map<string, Set<unknown>>());
-    const alike = widgets.get(this.#host.localName) ?? new Set<unknown>();
-    widgets.set(this.#host.localName, alike);
-    return alike;
+  #taken(): Set<number> {
+    const numbers = pageRegistry('omr.numbers/1', () => new Map<string, Set<number>>());
+    const taken = numbers.get(this.#host.localName) ?? new Set<number>();
+    numbers.set(this.#host.localName, taken);
+    return taken;
   }
 }
