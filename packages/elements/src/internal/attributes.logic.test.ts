@@ -106,6 +106,7 @@ describe('parseOneOf', () => {
   it('forgives capitals and space around', () => assert.deepEqual(parseOneOf(' Open ', values), ok('open')));
   it('takes nothing as the first word', () => assert.deepEqual(parseOneOf(undefined, values), ok('all')));
   it('refuses other words', () => assert.deepEqual(parseOneOf('closed', values), wrong('closed')));
+  it('refuses the beginning of a word', () => assert.deepEqual(parseOneOf('op', values), wrong('op')));
   it('refuses words every object knows', () =>
     assert.deepEqual(parseOneOf('toString', values), wrong('toString')));
   it('refuses what is no text', () => assert.deepEqual(parseOneOf({}, values), wrong('[object]')));

@@ -47,8 +47,11 @@ export async function mount<E extends Element>(template: TemplateResult): Promis
 /** Waits until `root` and every element in it have drawn what they were last told. */
 export async function settled(root: Element): Promise<void> {
   for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (!(element instanceof LitElement)) continue;
     // `updateComplete` is false when the update led to another.
-    while (element instanceof LitElement && !(await element.updateComplete));
+    for (let updates = 0; !(await element.updateComplete); updates += 1) {
+      if (updates > 50) throw new Error(`<${element.localName}> never stops drawing itself`);
+    }
   }
 }
 

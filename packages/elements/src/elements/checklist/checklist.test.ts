@@ -218,6 +218,19 @@ describe('omr-checklist', () => {
       expect(textOf(shadowOf(checklist).activeElement?.closest('li'))).to.include(tasks[1]?.title);
     });
 
+    it('keeps the focus in the checklist when the last task goes away', async () => {
+      const workspace = freshWorkspace();
+      for (const { id } of tasks.slice(1)) {
+        pageWorkspace(workspace).request({ type: 'status', task: id, status: 'done' });
+      }
+      const checklist = await showOpen(workspace);
+      const box = labelled(checklist, first().title);
+      box.focus();
+      box.click();
+      await settled(checklist);
+      expect(document.activeElement?.localName).to.equal('omr-checklist');
+    });
+
     it('shows every task, with one warning, when the view is none it knows', async () => {
       const checklist = await showOpen(freshWorkspace(), 'closed');
       expect(boxes(checklist).length).to.equal(tasks.length);

@@ -109,7 +109,7 @@ export class OmrChecklist extends OmrElement {
           <progress max=${Math.max(total, 1)} .value=${done} aria-hidden="true"></progress>
           <span> ${progressWords(summary, t)} </span>
         </p>
-        ${groups.length === 0 ? html`<p>${t('checklist.noneOpen')}</p>` : nothing}
+        ${groups.length === 0 ? html`<p class="none-open" tabindex="-1">${t('checklist.noneOpen')}</p>` : nothing}
         ${repeat(
           groups,
           ({ group }) => group.id,
@@ -272,7 +272,8 @@ export class OmrChecklist extends OmrElement {
     await this.updateComplete;
     if (boxes[index]?.isConnected !== false) return;
     const rest = [...boxes.slice(index + 1), ...boxes.slice(0, index).reverse()];
-    rest.find(({ isConnected }) => isConnected)?.focus();
+    const next = rest.find(({ isConnected }) => isConnected);
+    (next ?? this.renderRoot.querySelector<HTMLElement>('.none-open'))?.focus();
   }
 }
 

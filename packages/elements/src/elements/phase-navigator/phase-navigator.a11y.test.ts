@@ -18,6 +18,7 @@ describe('what assistive technology meets in omr-phase-navigator', () => {
     mount<HTMLElement>(html`<omr-phase-navigator workspace=${freshWorkspace()}></omr-phase-navigator>`);
 
   /** The accessibility tree of the page. */
+  // reason: the type of the command says that it gives nothing
   const tree = async () => (await a11ySnapshot({})) as unknown as AccessibleNode;
 
   it('is one navigation, with a name', async () => {

@@ -188,12 +188,9 @@ describe('omr-workspace', () => {
   });
 
   it('is the default workspace when it has no name', async () => {
-    const ready: string[] = [];
-    const listen = (event: Event) => ready.push((event as unknown as { workspace: string }).workspace);
-    document.body.addEventListener('omr-workspace-ready', listen);
+    const events = record(document.body, 'omr-workspace-ready');
     await mount(html`<omr-workspace></omr-workspace>`);
-    document.body.removeEventListener('omr-workspace-ready', listen);
-    expect(ready).to.deep.equal(['default']);
+    expect(events.map(({ workspace }) => workspace)).to.deep.equal(['default']);
   });
 
   it('tells once that it is ready, also when it is moved', async () => {
