@@ -50,6 +50,12 @@ const perModule = (name, plugins = []) => ({
   },
 });
 
+/** The words of another language than bokmål, wherever they stand: one file for each, beside the script. */
+const languageFile = (id) => {
+  const language = /\/(?:guide\/text|messages)\/(nn|en|se)[/.]/.exec(id)?.[1];
+  return language && `omr.${language}`;
+};
+
 const script = {
   input: 'packages/embed/dist/script/omr.js',
   plugins: [
@@ -57,9 +63,11 @@ const script = {
     copy('packages/embed/src/pages/site', 'packages/embed/dist/site'),
   ],
   output: {
-    file: 'packages/embed/dist/site/omr.js',
+    dir: 'packages/embed/dist/site',
+    entryFileNames: 'omr.js',
+    chunkFileNames: '[name].js',
+    manualChunks: languageFile,
     format: 'es',
-    inlineDynamicImports: true,
     sourcemap: true,
     plugins: [
       terser({

@@ -9,7 +9,7 @@ const browser = await findBrowser();
 console.log(`Browser: ${browser.path} (${browser.origin})`);
 
 export default {
-  files: ['packages/elements/src/**/*.test.ts', '!**/*.logic.test.ts', 'tests/pages/*.test.ts'],
+  files: ['packages/elements/src/**/*.test.ts', '!**/*.logic.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [
     chromeLauncher({

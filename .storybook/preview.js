@@ -3,11 +3,14 @@ import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import '@omradesatsing/elements/define/all.js';
 import manifest from '@omradesatsing/elements/custom-elements.json';
+import { registerLocale } from '@omradesatsing/elements';
+import { PSEUDO_LOCALE, pseudoMessages } from '@omradesatsing/elements/pseudo-locale.js';
 import { workspaceName } from '../stories/workspace.ts';
 import { argTypesOf, eventNames, publicManifest } from './manifest.js';
 import './canvas.css';
 
 setCustomElementsManifest(publicManifest(manifest));
+registerLocale(PSEUDO_LOCALE, pseudoMessages());
 
 // Stories are in Norwegian, what is said of them in English.
 document.getElementById('storybook-docs')?.setAttribute('lang', 'en');
@@ -30,7 +33,7 @@ const inOwnWorkspace = (story, { id }) =>
 const onCanvas = (story, { globals, parameters }) => html`
   <div
     class=${parameters.bleed ? 'canvas bleed' : 'canvas'}
-    lang="nb"
+    lang=${globals.locale}
     data-theme=${globals.theme}
     data-width=${globals.width}
   >
@@ -48,8 +51,23 @@ const width = (pixels) => ({ value: String(pixels), title: `${pixels} px` });
 export default {
   tags: ['autodocs'],
   decorators: [withActions, inOwnWorkspace, onCanvas],
-  initialGlobals: { theme: 'light', width: 'full' },
+  initialGlobals: { locale: 'nb', theme: 'light', width: 'full' },
   globalTypes: {
+    locale: {
+      description: 'Language of the widgets',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'nb', title: 'Bokmål' },
+          { value: 'nn', title: 'Nynorsk' },
+          { value: 'en', title: 'English' },
+          { value: 'se', title: 'Davvisámegiella' },
+          { value: PSEUDO_LOCALE, title: 'Pseudo-locale (qaa)' },
+        ],
+      },
+    },
     theme: {
       description: 'Colours of the page',
       toolbar: {

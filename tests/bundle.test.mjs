@@ -28,12 +28,32 @@ test('the script is built', () => {
   assert.notEqual(code, '');
 });
 
-test('the script is one file: it imports nothing, and exports nothing from elsewhere', () => {
+test('the script imports nothing at once, and exports nothing from elsewhere', () => {
   const imports = all.filter(
-    ({ type, source }) =>
-      type === 'ImportDeclaration' || type === 'ImportExpression' || (/^Export/.test(type) && source),
+    ({ type, source }) => type === 'ImportDeclaration' || (/^Export/.test(type) && source),
   );
   assert.deepEqual(imports.map(snippet), []);
+});
+
+test('the only files the script may fetch are the words of other languages, beside it', () => {
+  const fetched = all.filter(({ type }) => type === 'ImportExpression').map(({ source }) => source.value);
+  assert.deepEqual([...new Set(fetched)].sort(), ['./omr.en.js', './omr.nn.js', './omr.se.js']);
+});
+
+for (const language of ['nn', 'en', 'se']) {
+  test(`the words in ${language} are one file that imports nothing`, () => {
+    const words = readFileSync(new URL(`omr.${language}.js`, site), 'utf8');
+    const imports = [...nodes(parseAst(words))].filter(
+      ({ type, source }) => /^Import/.test(type) || (/^Export/.test(type) && source),
+    );
+    assert.deepEqual(imports, []);
+  });
+}
+
+test('the script holds the words of bokmål alone', () => {
+  assert.ok(code.includes('Avklar hvilken kunnskap dere trenger'));
+  for (const foreign of ['Kva', 'Checklist for', 'Dárkkistanlistu'])
+    assert.ok(!code.includes(foreign), foreign);
 });
 
 test('the script holds the production build of Lit', () => {

@@ -52,6 +52,15 @@ async function open({ width = 1280, hash = '' } = {}) {
   return { page, seen };
 }
 
+/** Waits for something in a widget. `waitForSelector` does not notice what happens in a shadow root. */
+const appears = (page, widget, selector) =>
+  page.waitForFunction(
+    (host, inner) => document.querySelector(host).shadowRoot.querySelector(inner) !== null,
+    {},
+    widget,
+    selector,
+  );
+
 const text = (page, selector) =>
   page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 
@@ -61,7 +70,7 @@ test('shows the five phases, the tasks, the resources and the law of phase 1', a
   assert.match(await text(page, 'omr-checklist >>> h2'), /fase.1: Kunnskapsgrunnlag/);
   assert.equal((await page.$$('omr-checklist >>> input[type=checkbox]')).length, 15);
   assert.match(await text(page, 'omr-resource-list >>> .count'), /^Viser 14 av 29 ressurser$/);
-  assert.equal((await page.$$('omr-legal-panel >>> summary')).length, 5);
+  assert.equal((await page.$$('omr-legal-panel >>> summary')).length, 7);
   await page.close();
 });
 
@@ -100,7 +109,7 @@ test('with the keyboard alone: choose phase 4, tick its first task, go back', as
   assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 9 oppgaver er ferdige/);
   await page.evaluate(() => history.back());
   await page.waitForFunction(() => location.hash === '');
-  await page.waitForSelector('omr-phase-navigator >>> li:first-child [aria-current]');
+  await appears(page, 'omr-phase-navigator', 'li:first-child [aria-current]');
   assert.match(await text(page, 'omr-checklist >>> h2'), /fase.1: Kunnskapsgrunnlag/);
   await page.close();
 });
@@ -127,6 +136,24 @@ test('keeps to itself: no foreign request, nothing read or stored, no warning, u
   );
   assert.deepEqual(await page.evaluate(() => globalThis.touched), []);
   assert.equal(await page.evaluate(() => document.cookie), '');
+  await page.close();
+});
+
+test('another language is fetched when it is chosen, and only then', async () => {
+  const { page, seen } = await open();
+  const files = () =>
+    seen.requests.map((url) => url.slice(address.length)).filter((file) => /^omr\..*js$/.test(file));
+  assert.deepEqual(files(), ['omr.js']);
+  await page.click('omr-checklist >>> input[type=checkbox]');
+  await page.select('#sprak', 'nn');
+  await appears(page, 'omr-checklist', '.base[lang=nn]');
+  assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 15 oppgåver er ferdige/);
+  await page.select('#sprak', 'se');
+  await appears(page, 'omr-checklist', '.base[lang=se]');
+  assert.equal(await text(page, 'omr-checklist >>> .notice'), 'Teaksta lea dárogillii.');
+  assert.deepEqual(files(), ['omr.js', 'omr.nn.js', 'omr.se.js']);
+  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(seen.console, []);
   await page.close();
 });
 

@@ -10,6 +10,7 @@ const PROMISED = [
   'buildGuide',
   'parsePhase',
   'parseLocale',
+  'contentLocaleOf',
   'searchResources',
   'emptyProgress',
   'applyChange',
@@ -21,6 +22,7 @@ const PROMISED = [
 const GUARDS = [
   'isActId',
   'isActorId',
+  'isContentLocale',
   'isCriterionId',
   'isDeliverableId',
   'isLocale',

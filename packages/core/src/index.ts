@@ -8,7 +8,14 @@ export type { CriterionId, Criterion } from './model/criterion.js';
 export { DELIVERABLE_IDS, isDeliverableId } from './model/deliverable.js';
 export type { DeliverableId, Deliverable } from './model/deliverable.js';
 export type { GuideContent, GuideLookup, Guide } from './model/guide.js';
-export { LOCALES, isLocale, parseLocale } from './model/locale.js';
+export {
+  CONTENT_LOCALES,
+  contentLocaleOf,
+  isContentLocale,
+  isLocale,
+  LOCALES,
+  parseLocale,
+} from './model/locale.js';
 export type { Locale, ContentLocale } from './model/locale.js';
 export { PHASE_IDS, isPhaseId, parsePhase } from './model/phase.js';
 export type { PhaseId, PhaseNumber, Phase } from './model/phase.js';

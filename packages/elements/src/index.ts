@@ -18,6 +18,8 @@ export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.ev
 export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
 export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
+export { registerLocale } from './messages/catalogue.js';
+export type { PartialMessages } from './messages/messages.js';
 export { provideGuide } from './controllers/guide-controller.js';
 export type { PhaseScope } from './internal/attributes.logic.js';
 export { workspaceContext } from './workspace/workspace-context.js';

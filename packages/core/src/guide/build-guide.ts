@@ -78,7 +78,7 @@ function joinResource({ series, ...resource }: ResourceStructure, words: GuideWo
 }
 
 function joinProvision(provision: ProvisionStructure, words: GuideWords): Provision {
-  const { heading, meaning, erratum } = words.provisions[provision.id];
+  const { heading, meaning, erratum, amendment } = words.provisions[provision.id];
   const act = acts.find(({ id }) => id === provision.act);
   if (!act) throw new Error(`Provision ${provision.id} belongs to no act`);
   return {
@@ -86,6 +86,7 @@ function joinProvision(provision: ProvisionStructure, words: GuideWords): Provis
     heading,
     meaning,
     ...(erratum !== null && { erratum }),
+    ...(amendment !== null && { amendment }),
     lovdataId: act.lovdataId,
     // Lovdata's short address of a section has no space between the sign and the number.
     url: `${lovdataUrl(act.lovdataId)}/${provision.section.replace(/\s/g, '')}`,

@@ -20,8 +20,8 @@ const COUNTS = {
   deliverables: 17,
   resources: 29,
   resourceGroups: 6,
-  acts: 3,
-  provisions: 5,
+  acts: 4,
+  provisions: 7,
   terms: 30,
 } as const;
 
@@ -86,13 +86,6 @@ test('the guide as JSON is its content, without the getters', () => {
 test('the version is major.minor.patch', () => {
   assert.match(guide.version, /^\d+\.\d+\.\d+$/);
 });
-
-for (const locale of ['nb', 'nn', 'se', 'en'] as const) {
-  test(`the guide asked for in ${locale} tells that its words are in nb`, async () => {
-    const { locale: asked, contentLocale } = await loadGuide(locale);
-    assert.deepEqual({ asked, contentLocale }, { asked: locale, contentLocale: 'nb' });
-  });
-}
 
 test('a guide built from words at hand equals the one that is loaded', () => {
   assert.equal(JSON.stringify(buildGuide(words)), JSON.stringify(guide));

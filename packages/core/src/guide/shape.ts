@@ -40,7 +40,7 @@ export type ResourceGroupStructure = Omit<ResourceGroup, 'name' | 'description'>
 export type ActStructure = Omit<Act, 'name' | 'shortName' | 'url' | 'provisions'>;
 export type ProvisionStructure = Omit<
   Provision,
-  'heading' | 'meaning' | 'erratum' | 'lovdataId' | 'url' | 'tasks'
+  'heading' | 'meaning' | 'erratum' | 'amendment' | 'lovdataId' | 'url' | 'tasks'
 >;
 export type TermStructure = Omit<Term, 'term' | 'definition'>;
 

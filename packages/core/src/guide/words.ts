@@ -55,6 +55,8 @@ export interface ProvisionWords {
   readonly meaning: readonly string[];
   /** `null` where the source made no mistake. Not optional: a translator must decide. */
   readonly erratum: string | null;
+  /** `null` where we know of no change under way. */
+  readonly amendment: string | null;
 }
 
 /** The task ids of one phase, so that a file of words can cover one phase and still be checked for gaps. */

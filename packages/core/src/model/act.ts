@@ -2,7 +2,12 @@ import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
 import type { ProvisionId } from './provision.js';
 
-export const ACT_IDS = ['folkehelseloven', 'sosialtjenesteloven', 'plan-og-bygningsloven'] as const;
+export const ACT_IDS = [
+  'folkehelseloven',
+  'sosialtjenesteloven',
+  'plan-og-bygningsloven',
+  'boligsosialloven',
+] as const;
 
 export type ActId = (typeof ACT_IDS)[number];
 

@@ -7,7 +7,14 @@ export type { CriterionId, Criterion } from './criterion.js';
 export { DELIVERABLE_IDS, isDeliverableId } from './deliverable.js';
 export type { DeliverableId, Deliverable } from './deliverable.js';
 export type { GuideContent, GuideLookup, Guide } from './guide.js';
-export { LOCALES, isLocale, parseLocale } from './locale.js';
+export {
+  CONTENT_LOCALES,
+  contentLocaleOf,
+  isContentLocale,
+  isLocale,
+  LOCALES,
+  parseLocale,
+} from './locale.js';
 export type { Locale, ContentLocale } from './locale.js';
 export { PHASE_IDS, isPhaseId, parsePhase } from './phase.js';
 export type { PhaseId, PhaseNumber, Phase } from './phase.js';

@@ -4,12 +4,25 @@ export const LOCALES = ['nb', 'nn', 'se', 'en'] as const;
 /** A language of the interface. Content may fall back, see {@link ContentLocale}. */
 export type Locale = (typeof LOCALES)[number];
 
-/** A language the guide's own words are complete in. */
-export type ContentLocale = 'nb';
+/** The languages the guide's own words are complete in: bokmål, nynorsk, English. */
+export const CONTENT_LOCALES = ['nb', 'nn', 'en'] as const;
+
+/** A language of the content. */
+export type ContentLocale = (typeof CONTENT_LOCALES)[number];
 
 /** Tells whether `value` is one of {@link LOCALES}. Language tags with a region are for {@link parseLocale}. */
 export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value);
+}
+
+/** Tells whether `value` is one of {@link CONTENT_LOCALES}. */
+export function isContentLocale(value: string): value is ContentLocale {
+  return (CONTENT_LOCALES as readonly string[]).includes(value);
+}
+
+/** The language the content is in when `locale` is asked for: its own, or bokmål where it is not translated. */
+export function contentLocaleOf(locale: Locale): ContentLocale {
+  return isContentLocale(locale) ? locale : 'nb';
 }
 
 /**

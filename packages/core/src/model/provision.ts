@@ -9,6 +9,8 @@ export const PROVISION_IDS = [
   'folkehelseloven.p5',
   'sosialtjenesteloven.p1',
   'plan-og-bygningsloven.p1-1',
+  'boligsosialloven.p1',
+  'boligsosialloven.p5',
 ] as const;
 
 export type ProvisionId = (typeof PROVISION_IDS)[number];
@@ -21,8 +23,12 @@ export interface Provision extends Provenance {
   readonly section: string;
   /** «Formål» */
   readonly heading: string;
-  /** What it means here, in our words, one paragraph each. */
+  /** What it means here, one paragraph each. */
   readonly meaning: readonly string[];
+  /** Whose words `meaning` is. Never the law's so far: an old wording must not be sold as current. */
+  readonly wording: 'ours' | 'quoted';
+  /** That the act is being changed, in words for the reader; absent when we know of no change. */
+  readonly amendment?: string;
   /** The section as the source prints it; absent when the source names the act only. */
   readonly sourceCitation?: string;
   /** What the source got wrong, in words for the reader; absent when nothing is. */

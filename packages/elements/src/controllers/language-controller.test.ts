@@ -28,8 +28,15 @@ describe('LanguageController', () => {
 
   async function show(template: TemplateResult): Promise<HTMLElement> {
     const root = place<HTMLElement>(template);
-    await settled(root);
+    await ready(root);
     return root;
+  }
+
+  /** Waits until the words of every speaker have come. */
+  async function ready(root: Element): Promise<void> {
+    const speakers = [root, ...root.querySelectorAll('*')].filter((element) => element instanceof Speaker);
+    await until(() => speakers.every(({ language }) => language.ready), 'words of every language');
+    await settled(root);
   }
 
   it('is bokmål when nothing says anything', async () => {
@@ -74,7 +81,7 @@ describe('LanguageController', () => {
     const shadow = inside(root, 'section').attachShadow({ mode: 'open' });
     const speaker = document.createElement('test-speaker');
     shadow.append(speaker);
-    await settled(speaker);
+    await ready(speaker);
     expect(said(speaker)).to.equal('en');
   });
 
@@ -83,7 +90,7 @@ describe('LanguageController', () => {
     const speaker = inside(root, 'test-speaker');
     root.attachShadow({ mode: 'open' }).innerHTML = '<div lang="se"><slot></slot></div>';
     root.append(speaker);
-    await settled(speaker);
+    await ready(speaker);
     expect(said(root)).to.equal('se');
   });
 
@@ -103,7 +110,7 @@ describe('LanguageController', () => {
     const root = await show(html`<div><section></section></div>`);
     const speaker = document.createElement('test-speaker');
     inside(root, 'section').attachShadow({ mode: 'open' }).append(speaker);
-    await settled(speaker);
+    await ready(speaker);
     root.lang = 'se';
     await until(() => said(speaker) === 'se', 'Northern Sámi');
   });
@@ -184,7 +191,7 @@ describe('LanguageController', () => {
       await settled(root);
       expect(said(root)).to.equal('nb');
       expect(warnings).to.deep.equal([
-        `[omr] <test-speaker>: lang="${tag}" is none of nb, nn, se, en; bokmål is used.`,
+        `[omr] <test-speaker>: lang="${tag}" is none of nb, nn, se, en, nor registered; bokmål is used.`,
       ]);
     });
   }

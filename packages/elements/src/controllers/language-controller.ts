@@ -1,10 +1,13 @@
-import { parseLocale, type Locale } from '@omradesatsing/core';
+import type { Locale } from '@omradesatsing/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { warnOnce } from '../internal/warn.js';
-import { interfaceIn } from '../messages/catalogue.js';
-import { translator, type Translate } from '../messages/translate.logic.js';
-
-const FALLBACK: Locale = 'nb';
+import {
+  defaultInterface,
+  interfaceFor,
+  localeRegistrations,
+  type Interface,
+} from '../messages/catalogue.js';
+import type { Translate } from '../messages/translate.logic.js';
 
 /**
  * Finds the language of its host: `lang` on the host or the nearest ancestor, also out of shadow roots. Changes are
@@ -14,56 +17,82 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
   #observers: MutationObserver[] = [];
   #pageLanguage: string | undefined;
-  #locale: Locale = FALLBACK;
-  #translate: Translate | undefined;
+  #tag: string | undefined;
+  #interface: Interface = defaultInterface();
+  #ready = true;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The language asked for. Content may fall back to another, see `guide.contentLocale`. */
-  get locale(): Locale {
-    return this.#locale;
+  /** False while the words of another language are fetched. */
+  get ready(): boolean {
+    return this.#ready;
   }
 
-  /** The language the interface is in. */
-  get interfaceLocale(): Locale {
-    return interfaceIn(this.#locale).locale;
+  /** The language to ask the guide for. Content may fall back to another, see `guide.contentLocale`. */
+  get locale(): Locale {
+    return this.#interface.locale;
+  }
+
+  /** The language tag of the interface. */
+  get tag(): string {
+    return this.#interface.tag;
   }
 
   get t(): Translate {
-    const { locale, messages } = interfaceIn(this.#locale);
-    return (this.#translate ??= translator(messages, locale));
+    return this.#interface.t;
   }
 
   hostConnected(): void {
-    const page = this.#host.ownerDocument.documentElement;
-    this.#pageLanguage ??= page.lang;
+    this.#pageLanguage ??= this.#host.ownerDocument.documentElement.lang;
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       const observer = new MutationObserver(() => this.#read());
       observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
       this.#observers.push(observer);
       if (!(root instanceof ShadowRoot)) break;
     }
+    localeRegistrations().addEventListener('registered', this.#onRegistered);
     this.#read();
   }
 
   hostDisconnected(): void {
+    localeRegistrations().removeEventListener('registered', this.#onRegistered);
     for (const observer of this.#observers) observer.disconnect();
     this.#observers = [];
   }
 
+  readonly #onRegistered = (): void => {
+    this.#tag = undefined;
+    this.#read();
+  };
+
   #read(): void {
     const tag = this.#nearestTag();
-    const locale = tag === '' ? FALLBACK : parseLocale(tag);
-    if (locale === undefined) {
-      warnOnce(`<${this.#host.localName}>: lang="${tag}" is none of nb, nn, se, en; bokmål is used.`);
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    const found = tag === '' ? defaultInterface() : interfaceFor(tag);
+    if (found === undefined) {
+      warnOnce(
+        `<${this.#host.localName}>: lang="${tag}" is none of nb, nn, se, en, nor registered; bokmål is used.`,
+      );
     }
-    const next = locale ?? FALLBACK;
-    if (next === this.#locale && this.#translate) return;
-    this.#locale = next;
-    this.#translate = undefined;
+    if (found instanceof Promise) void this.#await(found, tag);
+    else this.#use(found ?? defaultInterface());
+  }
+
+  async #await(underway: Promise<Interface>, tag: string): Promise<void> {
+    this.#ready = false;
+    this.#host.requestUpdate();
+    const found = await underway;
+    // The language may have changed again while the words were on their way.
+    if (tag === this.#tag) this.#use(found);
+  }
+
+  #use(found: Interface): void {
+    this.#interface = found;
+    this.#ready = true;
     this.#host.requestUpdate();
   }
 

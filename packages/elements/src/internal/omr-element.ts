@@ -17,6 +17,7 @@ import {
   type Parsed,
   type PhaseScope,
 } from './attributes.logic.js';
+import { phrase } from './phrase.js';
 import { VERSION } from './version.js';
 import { warnOnce } from './warn.js';
 
@@ -30,6 +31,8 @@ export interface WidgetContext {
   readonly phase: PhaseId;
   readonly headingLevel: HeadingLevel;
   readonly t: Translate;
+  /** `lang` for the guide's own text, where it is not the language of the interface. */
+  readonly contentLang: string | undefined;
 }
 
 /**
@@ -81,12 +84,20 @@ export abstract class OmrElement extends LitElement {
     const state = this.#state();
     const ready = state.type === 'ready';
     return html`
-      <div class="base" part="base" lang=${this.#language.interfaceLocale}>
+      <div class="base" part="base" lang=${this.#language.tag}>
         ${state.type === 'failed' ? html`<p class="problem" part="problem">${state.message}</p>` : nothing}
-        ${ready ? this.renderWidget(state.context) : nothing}
-        ${ready ? html`<p class="source" part="source">${state.context.t('widget.source')}</p>` : nothing}
+        ${ready ? this.#frame(state.context) : nothing}
       </div>
       <slot ?hidden=${ready}></slot>
+    `;
+  }
+
+  #frame(context: WidgetContext): TemplateResult {
+    const { t, contentLang } = context;
+    return html`
+      ${contentLang ? html`<p class="notice" part="notice">${phrase(t, 'widget.contentLanguage')}</p>` : nothing}
+      ${this.renderWidget(context)}
+      <p class="source" part="source">${phrase(t, 'widget.source')}</p>
     `;
   }
 
@@ -118,7 +129,7 @@ export abstract class OmrElement extends LitElement {
     }
     const guide = this.#guide.state;
     if (guide.type === 'failed') return { type: 'failed', message: t('widget.loadFailed') };
-    if (guide.type === 'loading') return { type: 'loading' };
+    if (guide.type === 'loading' || !this.#language.ready) return { type: 'loading' };
     const { workspace } = this.#workspace;
     const context = {
       guide: guide.guide,
@@ -131,6 +142,8 @@ export abstract class OmrElement extends LitElement {
         'heading-level',
       ),
       t,
+      contentLang:
+        language(this.#language.tag) === guide.guide.contentLocale ? undefined : guide.guide.contentLocale,
     };
     return { type: 'ready', context };
   }
@@ -142,4 +155,9 @@ export abstract class OmrElement extends LitElement {
     );
     return fallback;
   }
+}
+
+/** `smj-NO` → `smj` */
+function language(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }

@@ -12,6 +12,9 @@ export type Messages = {
   };
 };
 
+/** The messages of a language that is not translated throughout, or of one registered from outside. */
+export type PartialMessages = { readonly [Group in keyof Messages]?: Partial<Messages[Group]> };
+
 /** `checklist.title`, `navigator.progress` … */
 export type MessageKey = {
   [Group in keyof typeof nb]: `${Group}.${keyof (typeof nb)[Group] & string}`;

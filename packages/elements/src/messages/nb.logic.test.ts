@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { interfaceIn } from './catalogue.js';
 import { nb } from './nb.js';
 
 interface Message {
@@ -22,7 +21,7 @@ const messages: readonly Message[] = Object.entries(nb).flatMap(([group, entries
 /** Words that stand inside a sentence, and so begin with a small letter. */
 const FRAGMENTS = /^(resourceFormat\.|language\.|resources\.inLanguage$|recurrence\.none$)/;
 
-const NAMES = ['Husbanken', 'Veiviseren', 'Lovdata'];
+const NAMES = ['Husbanken', 'Husbankens', 'Veiviseren', 'Lovdata'];
 
 /** The sources, from the folder this file is compiled to: `build/messages`. */
 const sources = fileURLToPath(new URL('../../src', import.meta.url));
@@ -37,10 +36,6 @@ describe('the messages in bokmål', () => {
     .filter((file) => !file.startsWith('messages') && !file.startsWith('testing'))
     .map((file) => readFileSync(path.join(sources, file), 'utf8'))
     .join('\n');
-
-  it('are what the interface falls back to', () => {
-    assert.deepEqual(interfaceIn('se'), { locale: 'nb', messages: nb });
-  });
 
   for (const { key, texts } of messages) {
     it(`${key} is said somewhere`, () => {

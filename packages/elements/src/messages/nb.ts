@@ -8,6 +8,7 @@ export const nb = {
     unknownPhase:
       'Vi finner ingen fase som heter «{given}». Bruk et tall fra 1 til 5, navnet på fasen eller «alle».',
     loadFailed: 'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
+    contentLanguage: 'Innholdet er på bokmål.',
     phase: 'Fase\u00a0{number}: {name}',
     allPhases: 'Alle faser',
   },
@@ -65,7 +66,7 @@ export const nb = {
       other: 'Vil dere fjerne avkryssingen på alle de {count} deloppgavene?',
     },
     tickAll: 'Kryss av alle',
-    untickAll: 'Fjern alle',
+    untickAll: 'Fjern avkryssingene',
     cancel: 'Avbryt',
     noneOpen: 'Ingen oppgaver står åpne her. Bra jobbet!',
   },
@@ -77,7 +78,7 @@ export const nb = {
     type: 'Type',
     phase: 'Fase',
     language: 'Språk',
-    sort: 'Sorter etter',
+    sort: 'Sortering',
     sortGuide: 'Veiviserens rekkefølge',
     sortBest: 'Beste treff',
     sortTitle: 'Tittel',
@@ -116,11 +117,17 @@ export const nb = {
     noneInPhase:
       'Veiviseren knytter ingen lover til denne fasen. Lovene fra de andre fasene gjelder likevel for hele satsingen.',
     showAll: 'Vis alle lovene',
+    added: 'Lagt til av oss. Loven står ikke i Husbankens veiviser.',
     tasks: 'Oppgaver dette gjelder',
     citedAs: 'Veiviseren viser til: {citation}',
     erratum: 'Feil i kilden',
-    checked:
-      'Omtalen er sist gjennomgått {date}. Den gjengir ikke lovteksten; gjeldende ordlyd står på Lovdata.',
+    amendment: 'Loven blir endret',
+    checked: 'Sist gjennomgått {date}. Gjeldende ordlyd står på Lovdata.',
+    stale: 'Det er over et år siden vi gikk gjennom denne teksten. Sjekk Lovdata før dere bygger på den.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
+  },
+  wording: {
+    ours: 'Teksten er vår egen framstilling, ikke ordlyden i loven.',
+    quoted: 'Teksten er sitert fra loven.',
   },
 } as const;

@@ -138,6 +138,11 @@ export const baseStyles = css`
     color: var(--_subtle);
     font-size: 0.875em;
   }
+  .notice {
+    margin-block-end: var(--_space);
+    color: var(--_subtle);
+    font-size: 0.9375em;
+  }
   .problem {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_danger);

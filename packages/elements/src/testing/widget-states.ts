@@ -146,7 +146,7 @@ const legalPanels: readonly WidgetState[] = [
   ),
   state(
     'legal panel of a phase without acts',
-    () => html`<omr-legal-panel workspace=${freshWorkspace()} phase="2"></omr-legal-panel>`,
+    () => html`<omr-legal-panel workspace=${freshWorkspace()} phase="4"></omr-legal-panel>`,
   ),
 ];
 

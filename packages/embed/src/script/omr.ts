@@ -1,8 +1,8 @@
-// The one script of a web site: bokmål inside, every widget registered, nothing fetched.
-import { buildGuide } from '@omradesatsing/core';
-import { words } from '@omradesatsing/core/words/nb';
-import { provideGuide } from '@omradesatsing/elements';
+// The one script of a web site: bokmål inside, every widget registered. Other languages are files of their own beside
+// it, fetched when a page asks for one. The order matters: with the guide at hand before the first element is defined,
+// each one is drawn with its content at once.
+import './provide-words.js';
+import '@omradesatsing/elements/define/all.js';
 
-// Before the first element is defined, so that each one is drawn with its content at once.
-provideGuide(buildGuide(words));
-await import('@omradesatsing/elements/define/all.js');
+// What a page's own script may want: another interface language, or a guide of its own.
+export { provideGuide, registerLocale } from '@omradesatsing/elements';

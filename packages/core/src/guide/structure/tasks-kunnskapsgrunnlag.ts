@@ -41,7 +41,7 @@ export const tasks: readonly TaskStructure[] = [
     actors: ['kommunen'],
     deliverables: ['kunnskapsgrunnlag'],
     resources: ['riktig-kunnskap', 'veiviser-folkehelse'],
-    provisions: ['folkehelseloven.p5'],
+    provisions: ['folkehelseloven.p5', 'boligsosialloven.p5'],
     sources: ['p1.step.3'],
   },
   {

@@ -19,7 +19,7 @@ export const tasks: readonly TaskStructure[] = [
     ],
     deliverables: ['handlingsplan', 'aktivitetsplan'],
     resources: [],
-    provisions: [],
+    provisions: ['boligsosialloven.p5'],
     sources: ['p2.result.1'],
   },
   {

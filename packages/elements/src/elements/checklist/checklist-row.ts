@@ -2,6 +2,9 @@ import type { TaskStatus } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+/** A few words beside a title; empty for none. */
+export type Remark = string | TemplateResult;
+
 /** The part of a task that always shows: the box, its label, and what the box cannot say. */
 export interface ChecklistRow {
   /** Id of the row's elements, unique in the shadow root. */
@@ -9,7 +12,9 @@ export interface ChecklistRow {
   readonly title: string;
   readonly status: TaskStatus;
   /** Short remarks beside the title. Empty ones are left out. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
+  /** `lang` of the title, where it is not that of the interface. */
+  readonly lang: string | undefined;
   readonly readonly: boolean;
   readonly onTick: () => void;
 }
@@ -19,6 +24,7 @@ export function checklistRow({
   title,
   status,
   remarks,
+  lang,
   readonly,
   onTick,
 }: ChecklistRow): TemplateResult {
@@ -37,7 +43,7 @@ export function checklistRow({
         @change=${onTick}
       />
       <div class="what">
-        <label for="tick-${key}" part="label">${title}</label>
+        <label for="tick-${key}" part="label" lang=${lang ?? nothing}>${title}</label>
         <span class="remarks" id="remarks-${key}">
           ${shown.map((remark) => html`<span class="tag">${remark}</span> `)}
         </span>
@@ -49,9 +55,9 @@ export function checklistRow({
 /** A question that stands between a tick and what it would change. */
 export interface ChecklistQuestion {
   readonly key: string;
-  readonly question: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly question: Remark;
+  readonly yes: Remark;
+  readonly no: Remark;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }

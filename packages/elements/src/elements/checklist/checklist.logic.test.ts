@@ -203,6 +203,7 @@ describe('taskLinks', () => {
     const task = firstTask(({ provisions }) => provisions.includes('folkehelseloven.p5'));
     assert.deepEqual(taskLinks(guide, task).provisions, [
       { text: 'folkehelseloven §\u00a05', url: 'https://lovdata.no/lov/2011-06-24-29/§5' },
+      { text: 'boligsosialloven §\u00a05', url: 'https://lovdata.no/lov/2022-12-20-121/§5' },
     ]);
   });
 

@@ -8,7 +8,8 @@ import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
-import { checklistQuestion, checklistRow } from './checklist-row.js';
+import { phrase } from '../../internal/phrase.js';
+import { checklistQuestion, checklistRow, type Remark } from './checklist-row.js';
 import { OmrProgressChangedEvent, OmrTaskChangedEvent, OmrTaskChangeEvent } from './checklist.events.js';
 import {
   CHECKLIST_VIEWS,
@@ -23,7 +24,7 @@ import {
   type TaskView,
 } from './checklist.logic.js';
 import { checklistStyles } from './checklist.styles.js';
-import { progressWords, statusRemark } from './checklist-words.js';
+import { progressPhrase, progressWords, statusRemark } from './checklist-words.js';
 import { taskDetails } from './task-details.js';
 
 /**
@@ -78,8 +79,8 @@ export class OmrChecklist extends OmrElement {
     const [only] = phases;
     const single = scope !== 'alle' && only;
     const title = single
-      ? t('checklist.titleWithPhase', { number: only.phase.number, name: only.phase.name })
-      : t('checklist.title');
+      ? phrase(t, 'checklist.titleWithPhase', { number: only.phase.number, name: only.phase.name })
+      : phrase(t, 'checklist.title');
     return html`
       <div class="title">${heading(headingLevel, title)}</div>
       ${phases.map((phase) => this.#renderPhase(phase, context, single ? 1 : 2))} ${this.#announcer.render()}
@@ -100,16 +101,16 @@ export class OmrChecklist extends OmrElement {
       <section class="phase">
         ${
           below === 2
-            ? heading(headingLevel, t('widget.phase', { number: phase.number, name: phase.name }), {
+            ? heading(headingLevel, phrase(t, 'widget.phase', { number: phase.number, name: phase.name }), {
                 below: 1,
               })
             : nothing
         }
         <p class="summary" part="status">
           <progress max=${Math.max(total, 1)} .value=${done} aria-hidden="true"></progress>
-          <span> ${progressWords(summary, t)} </span>
+          <span>${progressPhrase(summary, t)}</span>
         </p>
-        ${groups.length === 0 ? html`<p class="none-open" tabindex="-1">${t('checklist.noneOpen')}</p>` : nothing}
+        ${groups.length === 0 ? html`<p class="none-open" tabindex="-1">${phrase(t, 'checklist.noneOpen')}</p>` : nothing}
         ${repeat(
           groups,
           ({ group }) => group.id,
@@ -123,7 +124,7 @@ export class OmrChecklist extends OmrElement {
     const id = `group-${key(group.id)}`;
     return html`
       <div class="group">
-        ${heading(context.headingLevel, group.name, { below, id })}
+        ${heading(context.headingLevel, group.name, { below, id, lang: context.contentLang })}
         <ul part="list" role="list" aria-labelledby=${id}>
           ${repeat(
             tasks,
@@ -141,11 +142,13 @@ export class OmrChecklist extends OmrElement {
     const parent = subtasks.length > 0;
     const remarks = [
       parent
-        ? t('checklist.subtasks', { count: subtaskCount.total, ...subtaskCount })
+        ? phrase(t, 'checklist.subtasks', { count: subtaskCount.total, ...subtaskCount })
         : statusRemark(status, context.t),
-      task.optional ? t('checklist.optional') : '',
-      t(`recurrence.${task.recurrence}`),
-      task.startsIn ? t('checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' }) : '',
+      task.optional ? phrase(t, 'checklist.optional') : '',
+      task.recurrence === 'none' ? '' : phrase(t, `recurrence.${task.recurrence}`),
+      task.startsIn
+        ? phrase(t, 'checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' })
+        : '',
     ];
     const onTick = () => (parent ? this.#ask(view) : this.#change(task.id, status, toggled(status)));
     return html`
@@ -183,10 +186,11 @@ export class OmrChecklist extends OmrElement {
   #renderRow(
     { id, title }: Task | Subtask,
     status: TaskStatus,
-    remarks: readonly string[],
+    remarks: readonly Remark[],
     onTick: () => void,
   ): TemplateResult {
     return checklistRow({
+      lang: this.context?.contentLang,
       key: key(id),
       title,
       status,
@@ -202,11 +206,12 @@ export class OmrChecklist extends OmrElement {
 
   #renderDetails(
     { task, status, reason }: { task: Task | Subtask; status: TaskStatus; reason: string },
-    { guide, t }: WidgetContext,
+    { guide, t, contentLang }: WidgetContext,
     editable: boolean,
   ): TemplateResult {
     return taskDetails({
       guide,
+      lang: contentLang,
       task,
       status,
       reason,
@@ -224,9 +229,9 @@ export class OmrChecklist extends OmrElement {
     const ticking = to === 'done';
     return checklistQuestion({
       key: key(view.task.id),
-      question: t(ticking ? 'checklist.tickAllQuestion' : 'checklist.untickAllQuestion', { count }),
-      yes: t(ticking ? 'checklist.tickAll' : 'checklist.untickAll'),
-      no: t('checklist.cancel'),
+      question: phrase(t, ticking ? 'checklist.tickAllQuestion' : 'checklist.untickAllQuestion', { count }),
+      yes: phrase(t, ticking ? 'checklist.tickAll' : 'checklist.untickAll'),
+      no: phrase(t, 'checklist.cancel'),
       onYes: () => this.#sweep(view),
       onNo: () => this.#closeQuestion(),
     });

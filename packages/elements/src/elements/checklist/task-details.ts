@@ -2,6 +2,7 @@ import { TASK_STATUSES, type Guide, type Subtask, type Task, type TaskStatus } f
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Translate } from '../../messages/translate.logic.js';
+import { phrase } from '../../internal/phrase.js';
 import { taskLinks } from './checklist.logic.js';
 
 /** What the opened part of a row needs. */
@@ -14,6 +15,8 @@ export interface TaskDetails {
   readonly key: string;
   /** Says whether the state can be chosen here. Not for a task that is the sum of its subtasks. */
   readonly editable: boolean;
+  /** `lang` of the guide's own text, where it is not that of the interface. */
+  readonly lang: string | undefined;
   readonly t: Translate;
   readonly onStatus: (to: TaskStatus) => void;
   readonly onReason: (reason: string) => void;
@@ -22,17 +25,18 @@ export interface TaskDetails {
 /** The part of a row that is opened: why, tips, the four states and what the task is linked to. */
 export function taskDetails(details: TaskDetails): TemplateResult {
   const { task, t } = details;
+  const lang = details.lang ?? nothing;
   return html`
     <details part="details">
       <summary>
-        ${t('checklist.more')}<span class="visually-hidden"
-          >: ${t('checklist.moreAbout', { task: task.title })}</span
+        ${phrase(t, 'checklist.more')}<span class="visually-hidden"
+          >: ${phrase(t, 'checklist.moreAbout', { task: task.title })}</span
         >
       </summary>
       <div class="details">
-        ${'why' in task ? html`<p class="why">${task.why}</p>` : nothing}
-        ${task.tips.map((tip) => html`<p>${tip}</p>`)} ${details.editable ? statusFields(details) : nothing}
-        ${links(details)}
+        ${'why' in task ? html`<p class="why" lang=${lang}>${task.why}</p>` : nothing}
+        ${task.tips.map((tip) => html`<p lang=${lang}>${tip}</p>`)}
+        ${details.editable ? statusFields(details) : nothing} ${links(details)}
       </div>
     </details>
   `;
@@ -42,7 +46,7 @@ function statusFields({ key, status, reason, t, onStatus, onReason }: TaskDetail
   return html`
     <div class="fields">
       <div class="field">
-        <label for="status-${key}">${t('checklist.statusLabel')}</label>
+        <label for="status-${key}">${phrase(t, 'checklist.statusLabel')}</label>
         <select
           id="status-${key}"
           part="control"
@@ -51,14 +55,20 @@ function statusFields({ key, status, reason, t, onStatus, onReason }: TaskDetail
         >
           ${TASK_STATUSES.map(
             (value) =>
-              html`<option value=${value} ?selected=${value === status}>${t(`status.${value}`)}</option>`,
+              html`<option
+                value=${value}
+                lang=${t.languageOf(`status.${value}`) ?? nothing}
+                ?selected=${value === status}
+              >
+                ${t(`status.${value}`)}
+              </option>`,
           )}
         </select>
       </div>
       ${
         status === 'not-applicable'
           ? html`<div class="field">
-              <label for="reason-${key}">${t('checklist.reasonLabel')}</label>
+              <label for="reason-${key}">${phrase(t, 'checklist.reasonLabel')}</label>
               <input
                 id="reason-${key}"
                 part="control"
@@ -74,25 +84,30 @@ function statusFields({ key, status, reason, t, onStatus, onReason }: TaskDetail
   `;
 }
 
-function links({ guide, task, t }: TaskDetails): TemplateResult | typeof nothing {
+function links({ guide, task, lang, t }: TaskDetails): TemplateResult | typeof nothing {
   const { requires, actors, deliverables, resources, provisions } = taskLinks(guide, task);
   const rows = [
-    row(t('checklist.requires'), requires),
-    row(t('checklist.actors'), actors),
-    row(t('checklist.deliverables'), deliverables),
+    row(phrase(t, 'checklist.requires'), mark(requires, lang)),
+    row(phrase(t, 'checklist.actors'), mark(actors, lang)),
+    row(phrase(t, 'checklist.deliverables'), mark(deliverables, lang)),
     row(
-      t('checklist.resources'),
+      phrase(t, 'checklist.resources'),
       resources.map(({ title, language }) => html`<span lang=${language}>${title}</span>`),
     ),
     row(
-      t('checklist.provisions'),
+      phrase(t, 'checklist.provisions'),
       provisions.map(({ text, url }) => html`<a href=${url}>${text}</a>`),
     ),
   ].filter((part) => part !== nothing);
   return rows.length === 0 ? nothing : html`<dl>${rows}</dl>`;
 }
 
-function row(name: string, values: readonly unknown[]): TemplateResult | typeof nothing {
+/** Names of the guide, each in its language. */
+function mark(names: readonly string[], lang: string | undefined): readonly unknown[] {
+  return lang === undefined ? names : names.map((name) => html`<span lang=${lang}>${name}</span>`);
+}
+
+function row(name: unknown, values: readonly unknown[]): TemplateResult | typeof nothing {
   if (values.length === 0) return nothing;
   return html`<div>
     <dt>${name}</dt>

@@ -1,7 +1,7 @@
 import { ACT_IDS, loadGuide, PHASE_IDS } from '@omradesatsing/core';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, legalView } from './legal-panel.logic.js';
+import { formatDate, isStale, legalView } from './legal-panel.logic.js';
 
 const guide = await loadGuide('nb');
 
@@ -17,7 +17,7 @@ describe('legalView', () => {
   }
 
   it('shows no act in a phase the guide names none for', () => {
-    assert.deepEqual(legalView(guide, 'planlegging-og-organisering', undefined), []);
+    assert.deepEqual(legalView(guide, 'gjennomforing', undefined), []);
   });
 
   it('shows every act when it shows every phase', () => {
@@ -62,7 +62,8 @@ describe('formatDate', () => {
   it('writes a date as bokmål does', () => assert.equal(formatDate('2026-11-23', 'nb'), '23. november 2026'));
   it('writes the first of a month with a full stop', () =>
     assert.equal(formatDate('2026-05-01', 'nb'), '1. mai 2026'));
-  it('writes it as English does', () => assert.equal(formatDate('2026-11-23', 'en'), 'November 23, 2026'));
+  it('writes it as British English does', () =>
+    assert.equal(formatDate('2026-11-23', 'en'), '23 November 2026'));
 
   for (const zone of ['Pacific/Auckland', 'America/Los_Angeles']) {
     it(`names the same day in ${zone}`, () => {
@@ -74,6 +75,20 @@ describe('formatDate', () => {
         if (before === undefined) delete process.env['TZ'];
         else process.env['TZ'] = before;
       }
+    });
+  }
+});
+
+describe('isStale', () => {
+  for (const [today, stale] of [
+    ['2026-11-23T00:00:00Z', false],
+    ['2027-11-23T00:00:00Z', false],
+    ['2027-11-23T00:00:01Z', true],
+    ['2030-01-01T00:00:00Z', true],
+    ['2020-01-01T00:00:00Z', false],
+  ] as const) {
+    it(`is ${stale} on ${today} for what was gone through on 23 November 2026`, () => {
+      assert.equal(isStale('2026-11-23', new Date(today)), stale);
     });
   }
 });

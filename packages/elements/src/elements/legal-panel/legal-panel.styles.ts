@@ -37,15 +37,21 @@ export const legalPanelStyles = css`
     padding-block: 0.25em 1.25em;
     padding-inline-start: 1.25em;
   }
-  .erratum {
+  .reservation,
+  .stale {
     display: grid;
     gap: 0.25em;
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_warning);
     background: var(--_surface-subtle);
   }
-  .erratum strong {
+  .reservation strong {
     color: var(--_warning);
+  }
+  .added {
+    color: var(--_subtle);
+    font-size: 0.9375em;
+    font-style: italic;
   }
   .tasks ul {
     display: grid;
@@ -67,7 +73,8 @@ export const legalPanelStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .erratum {
+    .reservation,
+    .stale {
       border: 1px solid CanvasText;
     }
   }

@@ -7,9 +7,11 @@ import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import { phrase } from '../../internal/phrase.js';
 import { OmrProvisionToggledEvent } from './legal-panel.events.js';
-import { formatDate, legalView, type ActView, type ProvisionView } from './legal-panel.logic.js';
+import { legalView, type ActView, type ProvisionView } from './legal-panel.logic.js';
 import { legalPanelStyles } from './legal-panel.styles.js';
+import { provisionDetails } from './provision-details.js';
 
 /**
  * Acts and provisions a phase rests on: what each means here, which tasks it concerns, what the source got wrong, when
@@ -26,7 +28,10 @@ import { legalPanelStyles } from './legal-panel.styles.js';
  * @csspart item - One provision.
  * @csspart label - Section and heading of a provision.
  * @csspart status - When the text was last gone through.
+ * @csspart added - Says that an act is our addition to the guide.
  * @csspart erratum - What the source got wrong.
+ * @csspart amendment - That the act is being changed.
+ * @csspart stale - Warns that the text is more than a year old.
  * @csspart actions - The button that shows all acts.
  * @csspart source - Where the content comes from.
  * @csspart problem - Message when the widget cannot work.
@@ -36,11 +41,14 @@ import { legalPanelStyles } from './legal-panel.styles.js';
 export class OmrLegalPanel extends OmrElement {
   static override styles = [OmrElement.styles, controlStyles, legalPanelStyles];
 
-  /** Shows one act only: `folkehelseloven`, `sosialtjenesteloven` or `plan-og-bygningsloven`. */
+  /** Shows one act only: `folkehelseloven`, `sosialtjenesteloven`, `plan-og-bygningsloven` or `boligsosialloven`. */
   @property() act?: string | undefined;
 
   /** Opens every provision from the start. */
   @property({ type: Boolean, reflect: true }) expanded = false;
+
+  /** The clock, which tells when a text has become old. For tests and servers. */
+  @property({ attribute: false }) now: () => Date = () => new Date();
 
   /** The reader has asked for the acts of every phase. */
   @state() private showsAll = false;
@@ -62,8 +70,8 @@ export class OmrLegalPanel extends OmrElement {
     const phase = scope === 'alle' || this.showsAll || this.#onlyAct() ? undefined : guide.phase(scope);
     const acts = legalView(guide, phase ? phase.id : 'alle', this.#onlyAct());
     const title = phase
-      ? t('law.titleWithPhase', { number: phase.number, name: phase.name })
-      : t('law.title');
+      ? phrase(t, 'law.titleWithPhase', { number: phase.number, name: phase.name })
+      : phrase(t, 'law.title');
     return html`
       <div class="title">${heading(headingLevel, title)}</div>
       ${
@@ -75,9 +83,9 @@ export class OmrLegalPanel extends OmrElement {
             )
           : html`
               <div class="none">
-                <p>${t('law.noneInPhase')}</p>
+                <p>${phrase(t, 'law.noneInPhase')}</p>
                 <div part="actions">
-                  <button type="button" @click=${() => this.#showAll()}>${t('law.showAll')}</button>
+                  <button type="button" @click=${() => this.#showAll()}>${phrase(t, 'law.showAll')}</button>
                 </div>
               </div>
             `
@@ -97,8 +105,9 @@ export class OmrLegalPanel extends OmrElement {
     const id = `act-${act.id}`;
     return html`
       <section class="act">
-        ${heading(context.headingLevel, capitalised(act.shortName), { below: 1, id })}
-        <p class="full-name">${act.name}</p>
+        ${heading(context.headingLevel, capitalised(act.shortName), { below: 1, id, lang: context.contentLang })}
+        <p class="full-name" lang=${context.contentLang ?? nothing}>${act.name}</p>
+        ${act.origin === 'added' ? html`<p class="added" part="added">${phrase(context.t, 'law.added')}</p>` : nothing}
         <ul part="list" role="list" aria-labelledby=${id}>
           ${repeat(
             provisions,
@@ -110,47 +119,16 @@ export class OmrLegalPanel extends OmrElement {
     `;
   }
 
-  #renderProvision(
-    { provision, tasks }: ProvisionView,
-    act: string,
-    { guide, t }: WidgetContext,
-  ): TemplateResult {
-    const { id, section, meaning, sourceCitation, erratum, url, checkedAt } = provision;
+  #renderProvision(view: ProvisionView, act: string, context: WidgetContext): TemplateResult {
+    const { id, section, heading: title } = view.provision;
     return html`
       <li part="item">
         <details ?open=${this.expanded} @toggle=${this.#onToggle(id)}>
           <summary part="label">
-            <span class="section">${section}</span> <span>${provision.heading}</span>
+            <span class="section">${section}</span>
+            <span lang=${context.contentLang ?? nothing}>${title}</span>
           </summary>
-          <div class="provision">
-            ${meaning.map((paragraph) => html`<p>${paragraph}</p>`)}
-            ${
-              erratum
-                ? html`<div class="erratum" part="erratum">
-                    <p><strong>${t('law.erratum')}</strong></p>
-                    <p>${erratum}</p>
-                  </div>`
-                : nothing
-            }
-            ${
-              tasks.length > 0
-                ? html`<div class="tasks">
-                    <p class="lead" id="tasks-${id}">${t('law.tasks')}</p>
-                    <ul aria-labelledby="tasks-${id}" role="list">
-                      ${tasks.map(
-                        ({ title, phase }) =>
-                          html`<li>${title} <span class="tag">${guide.phase(phase)?.label}</span></li>`,
-                      )}
-                    </ul>
-                  </div>`
-                : nothing
-            }
-            <p class="remark" part="status">
-              ${sourceCitation && !erratum ? t('law.citedAs', { citation: sourceCitation }) : nothing}
-              ${t('law.checked', { date: formatDate(checkedAt, guide.contentLocale) })}
-            </p>
-            <p><a href=${url}>${t('law.readAtLovdata', { act, section })}</a></p>
-          </div>
+          ${provisionDetails(view, act, this.now(), context)}
         </details>
       </li>
     `;

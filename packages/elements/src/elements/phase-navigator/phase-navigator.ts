@@ -6,6 +6,7 @@ import { InstanceNumber } from '../../controllers/instance-number.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { pageRegistry } from '../../internal/page-registry.js';
+import { phrase } from '../../internal/phrase.js';
 import { warnOnce } from '../../internal/warn.js';
 import { OmrPhaseChangedEvent, OmrPhaseChangeEvent } from './phase-navigator.events.js';
 import {
@@ -93,15 +94,19 @@ export class OmrPhaseNavigator extends OmrElement {
           <span class="number" aria-hidden="true">${step.complete ? '✓' : step.number}</span>
           <span class="words">
             <span class="name" part="label"
-              >${t('widget.phase', { number: step.number, name: step.name })}</span
+              >${phrase(t, 'widget.phase', { number: step.number, name: step.name })}</span
             >
             ${
               this.#showsProgress()
                 ? html`<span class="progress" part="status">
                     ${
                       step.untouched
-                        ? t('navigator.notStarted')
-                        : t('navigator.progress', { count: step.total, done: step.done, total: step.total })
+                        ? phrase(t, 'navigator.notStarted')
+                        : phrase(t, 'navigator.progress', {
+                            count: step.total,
+                            done: step.done,
+                            total: step.total,
+                          })
                     }
                   </span>`
                 : nothing

@@ -1,19 +1,26 @@
 import type { Resource } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WidgetContext } from '../../internal/omr-element.js';
 import type { Translate } from '../../messages/translate.logic.js';
+import { phrase } from '../../internal/phrase.js';
 
 /** One resource: title, what it is, by whom and when, what it is good for. */
-export function resourceItem(resource: Resource, contentLocale: string, t: Translate): TemplateResult {
-  const { title, subtitle, language, url, series } = resource;
+export function resourceItem(
+  resource: Resource,
+  { guide: { contentLocale }, contentLang, t }: WidgetContext,
+): TemplateResult {
+  const { title, subtitle, language, url, series, description } = resource;
+  const lang = contentLang ?? nothing;
   return html`
     <p class="resource-title" part="label">
       ${url ? html`<a href=${url} lang=${language}>${title}</a>` : html`<span lang=${language}>${title}</span>`}
     </p>
     ${subtitle ? html`<p class="subtitle" lang=${language}>${subtitle}</p>` : nothing}
-    <p class="meta">${meta(resource, contentLocale, t).join(' · ')}</p>
-    <p>${resource.description}</p>
-    ${series ? html`<p class="remark">${t('resources.series', series)}</p>` : nothing} ${people(resource, t)}
-    ${url ? nothing : html`<p class="remark">${t('resources.linkMissing')}</p>`}
+    <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join(' · ')}</p>
+    <p lang=${lang}>${description}</p>
+    ${series ? html`<p class="remark" lang=${lang}>${t('resources.series', series)}</p>` : nothing}
+    ${people(resource, lang, t)}
+    ${url ? nothing : html`<p class="remark">${phrase(t, 'resources.linkMissing')}</p>`}
   `;
 }
 
@@ -35,9 +42,13 @@ function meta(resource: Resource, contentLocale: string, t: Translate): readonly
   ].filter((part) => part !== undefined);
 }
 
-function people({ people: named }: Resource, t: Translate): TemplateResult | typeof nothing {
+function people(
+  { people: named }: Resource,
+  lang: string | typeof nothing,
+  t: Translate,
+): TemplateResult | typeof nothing {
   const [first] = named;
   if (!first) return nothing;
   const names = named.map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name));
-  return html`<p class="remark">${t(`personRole.${first.role}`)} ${names.join(', ')}</p>`;
+  return html`<p class="remark" lang=${lang}>${t(`personRole.${first.role}`)} ${names.join(', ')}</p>`;
 }

@@ -149,7 +149,7 @@ describe('searching and filtering in omr-resource-list', () => {
 
   it('sorts by title', async () => {
     const list = await show();
-    await choose(list, 'Sorter etter', 'title');
+    await choose(list, 'Sortering', 'title');
     expect(titles(list)[0]).to.equal(
       'A Holistic Approach to Addressing Anti-Social Behaviour and Environmental Degradation',
     );
@@ -159,13 +159,13 @@ describe('searching and filtering in omr-resource-list', () => {
 
   it('sorts the newest first', async () => {
     const list = await show();
-    await choose(list, 'Sorter etter', 'year');
+    await choose(list, 'Sortering', 'year');
     expect(titles(list)[0]).to.equal(guide.resource('pilotbydel')?.title);
   });
 
   it('keeps the focus on a list of choices that is used', async () => {
     const list = await show();
-    const select = labelled<HTMLSelectElement>(list, 'Sorter etter');
+    const select = labelled<HTMLSelectElement>(list, 'Sortering');
     select.focus();
     await sendKeys({ press: 'ArrowDown' });
     await settled(list);

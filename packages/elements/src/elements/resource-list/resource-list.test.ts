@@ -150,7 +150,7 @@ describe('omr-resource-list', () => {
     it('sort is the order from the start', async () => {
       const list = await showWith({ sort: 'year' });
       const years = guide.resources.map(({ year }) => year ?? 0);
-      expect(labelled<HTMLSelectElement>(list, 'Sorter etter').value).to.equal('year');
+      expect(labelled<HTMLSelectElement>(list, 'Sortering').value).to.equal('year');
       expect(textOf(items(list)[0])).to.include(`${Math.max(...years)}`);
     });
 

@@ -10,6 +10,7 @@ import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import { phrase } from '../../internal/phrase.js';
 import { resourceItem } from './resource-item.js';
 import { OmrFilterChangedEvent } from './resource-list.events.js';
 import {
@@ -82,8 +83,8 @@ export class OmrResourceList extends OmrElement {
     const view = resourceListView(guide, selection);
     const phase = scope === 'alle' ? undefined : guide.phase(scope);
     const title = phase
-      ? t('resources.titleWithPhase', { number: phase.number, name: phase.name })
-      : t('resources.title');
+      ? phrase(t, 'resources.titleWithPhase', { number: phase.number, name: phase.name })
+      : phrase(t, 'resources.title');
     return html`
       <div class="title">${heading(headingLevel, title)}</div>
       ${this.#renderForm(selection, view, context)}
@@ -94,7 +95,7 @@ export class OmrResourceList extends OmrElement {
               ${repeat(
                 view.items,
                 ({ id }) => id,
-                (resource) => html`<li part="item">${resourceItem(resource, guide.contentLocale, t)}</li>`,
+                (resource) => html`<li part="item">${resourceItem(resource, context)}</li>`,
               )}
             </ul>`
           : this.#renderNone(selection, context)
@@ -134,8 +135,9 @@ export class OmrResourceList extends OmrElement {
   #renderForm(
     selection: ResourceSelection,
     view: ResourceListView,
-    { guide, t }: WidgetContext,
+    { guide, contentLang, t }: WidgetContext,
   ): TemplateResult {
+    const guideOrder = selection.query.trim() === '' ? 'resources.sortGuide' : 'resources.sortBest';
     return html`
       <form
         role="search"
@@ -143,7 +145,7 @@ export class OmrResourceList extends OmrElement {
         @submit=${(event: Event) => event.preventDefault()}
       >
         <div class="field search">
-          <label for="query">${t('resources.search')}</label>
+          <label for="query">${phrase(t, 'resources.search')}</label>
           <input
             id="query"
             type="search"
@@ -153,36 +155,40 @@ export class OmrResourceList extends OmrElement {
             .value=${live(selection.query)}
             @input=${(event: Event) => this.#narrow({ query: (event.target as HTMLInputElement).value })}
           />
-          <span class="hint" id="query-hint">${t('resources.searchHint')}</span>
+          <span class="hint" id="query-hint">${phrase(t, 'resources.searchHint')}</span>
         </div>
-        ${this.#renderSelect('type', t('resources.type'), selection.type ?? '', [
-          { value: '', name: t('resources.allTypes') },
+        ${this.#renderSelect('type', phrase(t, 'resources.type'), selection.type ?? '', [
+          { value: '', name: t('resources.allTypes'), lang: t.languageOf('resources.allTypes') },
           ...view.types.map(({ value, count }) => ({
             value,
             name: t('resources.option', { name: t(`resourceType.${value}`), count }),
+            lang: t.languageOf(`resourceType.${value}`),
           })),
         ])}
-        ${this.#renderSelect('phase', t('resources.phase'), selection.phase, [
-          { value: 'alle', name: t('widget.allPhases') },
+        ${this.#renderSelect('phase', phrase(t, 'resources.phase'), selection.phase, [
+          { value: 'alle', name: t('widget.allPhases'), lang: t.languageOf('widget.allPhases') },
           ...view.phases.map(({ value, count }) => ({
             value,
             name: t('resources.option', { name: guide.phase(value)?.name ?? value, count }),
+            lang: contentLang,
           })),
         ])}
-        ${this.#renderSelect('language', t('resources.language'), selection.language ?? '', [
-          { value: '', name: t('resources.allLanguages') },
+        ${this.#renderSelect('language', phrase(t, 'resources.language'), selection.language ?? '', [
+          { value: '', name: t('resources.allLanguages'), lang: t.languageOf('resources.allLanguages') },
           ...view.languages.map(({ value, count }) => ({
             value,
             name: t('resources.option', { name: t(`language.${value}`), count }),
+            lang: t.languageOf(`language.${value}`),
           })),
         ])}
-        ${this.#renderSelect('sort', t('resources.sort'), selection.sort, [
+        ${this.#renderSelect('sort', phrase(t, 'resources.sort'), selection.sort, [
           {
             value: 'guide',
-            name: selection.query.trim() === '' ? t('resources.sortGuide') : t('resources.sortBest'),
+            name: t(guideOrder),
+            lang: t.languageOf(guideOrder),
           },
-          { value: 'title', name: t('resources.sortTitle') },
-          { value: 'year', name: t('resources.sortYear') },
+          { value: 'title', name: t('resources.sortTitle'), lang: t.languageOf('resources.sortTitle') },
+          { value: 'year', name: t('resources.sortYear'), lang: t.languageOf('resources.sortYear') },
         ])}
       </form>
     `;
@@ -190,9 +196,9 @@ export class OmrResourceList extends OmrElement {
 
   #renderSelect(
     name: 'type' | 'phase' | 'language' | 'sort',
-    label: string,
+    label: unknown,
     chosen: string,
-    options: readonly { readonly value: string; readonly name: string }[],
+    options: readonly SelectOption[],
   ): TemplateResult {
     return html`
       <div class="field">
@@ -203,8 +209,10 @@ export class OmrResourceList extends OmrElement {
           @change=${(event: Event) => this.#narrow({ [name]: (event.target as HTMLSelectElement).value })}
         >
           ${options.map(
-            ({ value, name: text }) =>
-              html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+            ({ value, name: text, lang }) =>
+              html`<option value=${value} lang=${lang ?? nothing} .selected=${live(value === chosen)}>
+                ${text}
+              </option>`,
           )}
         </select>
       </div>
@@ -215,18 +223,20 @@ export class OmrResourceList extends OmrElement {
     const narrowed = isNarrowed(selection);
     return html`
       <div class="none">
-        <p>${narrowed ? t('resources.none') : t('resources.noneInPhase')}</p>
+        <p>${narrowed ? phrase(t, 'resources.none') : phrase(t, 'resources.noneInPhase')}</p>
         <div class="actions" part="actions">
           ${
             narrowed
-              ? html`<button type="button" @click=${() => this.#clear()}>${t('resources.clear')}</button>`
+              ? html`<button type="button" @click=${() => this.#clear()}>
+                  ${phrase(t, 'resources.clear')}
+                </button>`
               : nothing
           }
           ${
             selection.phase === 'alle'
               ? nothing
               : html`<button type="button" @click=${() => this.#showAllPhases()}>
-                  ${t('resources.showAll')}
+                  ${phrase(t, 'resources.showAll')}
                 </button>`
           }
         </div>
@@ -272,6 +282,12 @@ export class OmrResourceList extends OmrElement {
     this.dispatchEvent(new OmrFilterChangedEvent(selection, view.items.length, view.total));
     this.#announcer.announce(this.#count(view, context), ANNOUNCE_AFTER);
   }
+}
+
+interface SelectOption {
+  readonly value: string;
+  readonly name: string;
+  readonly lang: string | undefined;
 }
 
 declare global {

@@ -76,7 +76,7 @@ export const actors = {
   },
   ungdom: {
     name: 'Ungdom',
-    role: 'Kan bli lokale ledere og rollemodeller, særlig eldre ungdom som alt er aktive lokalt. I Groruddalssatsingen ga de bydelene nye kontaktflater mot ungdomsmiljøene.',
+    role: 'Kan bli lokale ledere og rollemodeller, særlig eldre ungdommer som allerede er aktive lokalt. I Groruddalssatsingen ga de bydelene nye kontaktflater mot ungdomsmiljøene.',
   },
   paraplyorganisasjon: {
     name: 'Lokal paraplyorganisasjon',

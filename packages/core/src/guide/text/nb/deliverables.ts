@@ -16,13 +16,13 @@ export const deliverables = {
   },
   'fysisk-stedsanalyse': {
     name: 'Fysisk stedsanalyse',
-    description: 'Den objektive delen av lokalkunnskapen, med vekt på områdets fysiske status.',
+    description: 'Analyse av området med vekt på fysisk status. Den gir dere objektiv lokalkunnskap.',
     states: [],
   },
   'sosiokulturell-stedsanalyse': {
     name: 'Sosiokulturell stedsanalyse',
     description:
-      'Den subjektive delen av lokalkunnskapen: hvordan lokalbefolkningen selv vurderer utfordringer, behov, kvaliteter og muligheter.',
+      'Analyse som gir dere subjektiv lokalkunnskap: hvordan lokalbefolkningen selv vurderer utfordringer, behov, kvaliteter og muligheter.',
     states: [],
   },
   mulighetsstudie: {

@@ -7,8 +7,8 @@ export const phases = {
     name: 'Kunnskapsgrunnlag',
     summary: [
       'Lær av dem som har drevet lignende satsinger i inn- og utland, og finn kunnskapsmiljøene som kan feltet. Undersøk blant annet metodene, organiseringen, virkemidlene, resultatene og suksesskriteriene.',
-      'Les forskning, undersøkelser og evalueringer. På befaringer og studiereiser kan dere snakke direkte med kunnskapsmiljøer og med aktører som har gjennomført eller forsket på slike satsinger.',
-      'Skaff dere også bred kunnskap om innsatsområdet. Finn ut hvilke lokale behov som finnes, og hva befolkningen ønsker og mener om utviklingen. Se etter ressursene og mulighetene i området.',
+      'Les forskning, undersøkelser og evalueringer. Dra gjerne også på befaringer og studiereiser, og ta direkte kontakt med kunnskapsmiljøer og med aktører som har gjennomført slike satsinger eller forsket på dem.',
+      'Skaff dere også bred kunnskap om innsatsområdet. Finn ut hvilke lokale behov som finnes, og hva befolkningen ønsker seg og mener om utviklingen. Se etter ressursene og mulighetene i området.',
     ],
   },
   'planlegging-og-organisering': {

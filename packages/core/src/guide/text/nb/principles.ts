@@ -8,14 +8,14 @@ export const principles = {
   },
   'aktiv-tilstedevaerelse': {
     title: 'Vær aktivt til stede',
-    text: 'Ett prinsipp går igjen i mye av samarbeidet: Aktiviteter og aktiv tilstedeværelse er selve metoden.',
+    text: 'Ett prinsipp går igjen i mye av samarbeidet: Bruk aktiviteter og aktiv tilstedeværelse som metode.',
   },
   'vag-a-vurdere-pa-nytt': {
     title: 'Våg å vurdere på nytt',
-    text: 'Mål, strategier og innsatsområder i handlingsplanen er tunge føringer for arbeidet. Endrer forholdene seg underveis, må dere likevel våge å drøfte dem igjen. Det samme gjelder valget av aktiviteter og tiltak.',
+    text: 'Mål, strategier og innsatsområder i handlingsplanen er tunge føringer for arbeidet. Likevel må dere våge å drøfte dem på nytt hvis forholdene endrer seg underveis. Det samme gjelder valget av aktiviteter og tiltak.',
   },
   'spre-kreftene': {
-    title: 'Spre kreftene',
+    title: 'Fordel kreftene over tid',
     text: 'Ikke «brenn alt kruttet» med en gang. Det er avgjørende å mobilisere befolkningen i starten, men satsingen varer i flere år. Engasjementet og interessen holder seg bare med et løpende «trykk». Spre derfor de store arrangementene for lokalmiljøet over hele innsatsperioden.',
   },
 } satisfies GuideWords['principles'];

@@ -16,7 +16,7 @@ export const questions = {
       'Spør hvem dere trenger som informanter, drøftingspartnere og samarbeidspartnere. Svaret varierer med tema og utfordringer, og med om perspektivet er kort eller langt.',
       'Hva kommunen kan få til sammen med næringslivet, avhenger av omfanget og av hvilke næringsaktører området har. Kom med konkrete forslag til prosjekter. De vekker ofte mer interesse enn et ønske om et udefinert samarbeid.',
       'Noen ganger er økonomiske bidrag fra det offentlige avgjørende for at private legger inn egne midler. Andre ganger er det interessant nok for dem å utvikle nye planer sammen med det offentlige.',
-      'Let ikke bare blant dem som alt har interesser i området. Aktører utenfor området kan også ha lyst til å delta.',
+      'Let ikke bare blant dem som fra før har interesser i området. Aktører utenfor området kan også ha lyst til å delta.',
     ],
   },
   'nar-og-hvordan': {
@@ -31,7 +31,7 @@ export const questions = {
     guidance: [
       'Knytt hver problemstilling til bestemte aktører og til et tidspunkt. Da ser dere hvem dere må snakke med først.',
       'Involver beboerne kontinuerlig så lenge innsatsperioden varer. Hvor mye arbeid det krever, skifter fra fase til fase.',
-      'Som regel er arbeidet mest omfattende tidlig. Det er da dere skaper lokal forankring og eierskap.',
+      'Som regel er arbeidet mest omfattende tidlig i satsingen. Det er da dere skaper lokal forankring og eierskap.',
     ],
   },
 } satisfies GuideWords['questions'];

@@ -4,7 +4,8 @@ import type { GuideWords } from '../../words.js';
 export const resourceGroups = {
   stedsanalyser: {
     name: 'Stedsanalyser',
-    description: 'Kilden har overskriften, men nevner ikke hvilke stedsanalyser som skulle stå her.',
+    description:
+      'Husbankens veiviser har overskriften, men nevner ikke hvilke stedsanalyser som skulle stå her.',
   },
   annet: {
     name: 'Annet',
@@ -18,11 +19,12 @@ export const resourceGroups = {
   },
   'evalueringer-groruddalen': {
     name: 'Evalueringer i Groruddalssatsingen 2007–2016',
-    description: 'Kilden har overskriften, men nevner ikke hvilke evalueringer som skulle stå her.',
+    description:
+      'Husbankens veiviser har overskriften, men nevner ikke hvilke evalueringer som skulle stå her.',
   },
   'sluttrapporter-bydelene': {
     name: 'Sluttrapporter fra bydelene',
-    description: 'Kilden har overskriften, men nevner ikke hvilke rapporter som skulle stå her.',
+    description: 'Husbankens veiviser har overskriften, men nevner ikke hvilke rapporter som skulle stå her.',
   },
   mulighetsstudier: {
     name: 'Mulighetsstudier',

@@ -4,7 +4,7 @@ import type { GuideWords } from '../../words.js';
 export const resources = {
   'foranalyser-groruddalen': {
     description:
-      'Analysene varierer i innhold og vinkling. Bydelene visste ulikt mye om innsatsområdene, og områdene hadde ulike utfordringer og muligheter. Likevel har analysene mange fellestrekk, og dere kan hente ideer fra dem når dere kartlegger. Kilden nevner ikke de enkelte dokumentene.',
+      'Analysene varierer i innhold og vinkling. Bydelene visste ulikt mye om innsatsområdene, og områdene hadde ulike utfordringer og muligheter. Likevel har analysene mange fellestrekk, og dere kan hente ideer fra dem når dere kartlegger. Husbankens veiviser nevner ikke de enkelte dokumentene.',
     place: 'Groruddalen, Oslo',
   },
   'gode-naermiljoer': {
@@ -24,17 +24,17 @@ export const resources = {
   },
   pilotbydel: {
     description:
-      'Studien fra 2017 er en stor samling eksempler og anbefalinger. Den dokumenterer at politikerne kan bruke boligsosiale løsninger effektivt for å nå sosial, økonomisk og miljømessig bærekraft.',
+      'Studien fra 2017 er en stor samling eksempler og anbefalinger om boligsosiale løsninger. Den dokumenterer at slike løsninger er effektive når politikerne vil oppnå sosial, økonomisk og miljømessig bærekraft.',
     place: 'Tøyen og Grønland, Oslo',
   },
   'livskraftige-urbane-bomiljo': {
     description:
-      'Eksempelsamlingen skal inspirere kommuner som vil utvikle urbane bomiljøer. Den er et fellesprosjekt som springer ut av statlige føringer, regional planstrategi og regionale planer. Bakgrunnen er også rollen som samfunnsutvikler og ansvaret de to utgiverne har for veiledning.',
+      'Eksempelsamlingen skal inspirere kommuner som vil utvikle urbane bomiljøer. Fellesprosjektet springer ut av statlige føringer, regional planstrategi og regionale planer, og av at de to utgiverne har en rolle som samfunnsutvikler og ansvar for veiledning.',
     place: 'Oslo og Akershus',
   },
   'veiviser-folkehelse': {
     description:
-      'Praktiske hjelpemidler for tverrsektorielt folkehelsearbeid i kommunene. De er laget for dem som arbeider strategisk: planleggere, lokalpolitikere, folkehelsekoordinatorer, andre med ansvar for folkehelse og flere. Også fylkeskommunen, fylkesmannen og andre på regionalt nivå kan ha nytte av dem.',
+      'Praktiske hjelpemidler for tverrsektorielt folkehelsearbeid i kommunene. De er laget for dem som arbeider strategisk, blant annet planleggere, lokalpolitikere, folkehelsekoordinatorer og andre med ansvar for folkehelse. Også fylkeskommunen, fylkesmannen og andre på regionalt nivå kan ha nytte av dem.',
     place: null,
   },
   'danske-storbyer': {
@@ -44,17 +44,17 @@ export const resources = {
   },
   gardstensperspektivet: {
     description:
-      'Filmet foredrag fra 2011. Katarina Ahlqvist er administrerende direktør i Gårdstensbostäder i Gøteborg. Hun forteller om å utvikle samfunnet i dialog med befolkningen.',
+      'Filmet foredrag fra 2011. Katarina Ahlqvist er administrerende direktør i Gårdstensbostäder i Gøteborg. Hun forteller om hvordan samfunnet kan utvikles i dialog med befolkningen.',
     place: 'Gårdsten, Gøteborg, Sverige',
   },
   'holistic-approach': {
     description:
-      'Filmet foredrag fra 2011. Hovedbudskapet til Katie Kelly er å regenerere de fysiske stedene først og deretter menneskene. Strategien har tre stikkord: Engagement, Environment og Education. Suksessfaktoren er ifølge Kelly partnerskap og samarbeid med lokalmiljøet.',
+      'Filmet foredrag fra 2011. Hovedbudskapet til Katie Kelly er at en først fornyer de fysiske stedene og deretter menneskene. Strategien har tre stikkord: Engagement, Environment og Education. Suksessfaktoren er ifølge Kelly partnerskap og samarbeid med lokalmiljøet.',
     place: null,
   },
   'bytte-ut-byen': {
     description:
-      'Teksten handler om gentrifisering av Tøyengata. På 1980-tallet var gata kjent som «Lille Pakistan», og ved årtusenskiftet var den et symbol på det flerkulturelle Norge. Den skildrer hvordan en ung, hvit middelklasse tar over området. Så lenge gentrifisering regnes som vellykket byutvikling, byttes folk i praksis ut med andre som har det bedre, mener Tone Huse. Bare slik forsvinner tilsynelatende «ghettostempelet», sier Huse, som har skrevet boken «Tøyengata – et nyrikt stykke Norge».',
+      'Teksten handler om gentrifisering av Tøyengata. På 1980-tallet var gata kjent som «Lille Pakistan», og ved årtusenskiftet var den et symbol på det flerkulturelle Norge. Teksten skildrer hvordan gata endrer seg igjen når en ung, hvit middelklasse tar over området. Så lenge gentrifisering regnes som vellykket byutvikling, byttes folk i praksis ut med andre som har det bedre, mener Tone Huse. Bare slik forsvinner tilsynelatende «ghettostempelet», sier Huse, som har skrevet boken «Tøyengata – et nyrikt stykke Norge».',
     place: 'Tøyengata, Oslo',
   },
   'studietur-2008': {
@@ -74,7 +74,7 @@ export const resources = {
   },
   'veileder-lokal-samfunnsutvikling': {
     description:
-      'Veilederen fra 2010 er en rettesnor for lokale prosjektledere, idéhavere og andre støttespillere i kommuner og fylker. Den gir tips til hva dere bør tenke gjennom når dere planlegger og gjennomfører et prosjekt. Den stiller også spørsmål dere bør finne svar på.',
+      'Veilederen fra 2010 er en rettesnor for lokale prosjektledere, støttespillere og idéhavere i kommuner og fylker. Den gir tips til hva dere bør tenke gjennom når dere planlegger og gjennomfører et prosjekt. Den stiller også spørsmål dere bør finne svar på.',
     place: null,
   },
   'medvirkning-i-planlegging': {
@@ -104,12 +104,12 @@ export const resources = {
   },
   'borgerne-pa-banen': {
     description:
-      'Håndboken er skrevet for dem som arbeider praktisk med byfornyelse og byutvikling. Den byr på teori, konkrete fortellinger og metoder og verktøy for borgerdeltakelse. Erfaringene er fra både fysiske og sosiale prosjekter som skulle mobilisere og involvere lokale interesser. Dansk områdefornyelse ligner mye på norske områdeløft, og også der skal borgere og lokale aktører være med.',
+      'Håndboken er skrevet for dem som arbeider praktisk med byfornyelse og byutvikling. Den byr på teori og konkrete fortellinger, og på metoder og verktøy for borgerdeltakelse. Erfaringene er fra både fysiske og sosiale prosjekter som skulle mobilisere og involvere lokale interesser. Dansk områdefornyelse ligner mye på norske områdeløft, og også der skal borgere og lokale aktører være med.',
     place: 'Danmark',
   },
   'mobilisering-lokalsamfunn': {
     description:
-      'Tre innledere holder foredrag om hvordan et lokalsamfunn kan mobiliseres, og om hva de har erfart. Foredraget finnes som film og som presentasjon til nedlasting.',
+      'Tre innledere holder et foredrag om hvordan et lokalsamfunn kan mobiliseres, og om hva de har erfart. Foredraget finnes som film og som presentasjon til nedlasting.',
     place: null,
   },
   'campus-grorud': {
@@ -124,7 +124,7 @@ export const resources = {
   },
   ungmed: {
     description:
-      'Bydel Grorud startet prosjektet UNGMED (UNGMedvirkning) i 2010/11 for å gi ungdom større medvirkning. Frivillige organisasjoner og borettslag hadde nemlig strevd med å få unge inn i styrene. Nå er det Ungdomsrådet i Bydel Grorud som arrangerer UngMed og Grorud Ungdomskonferanse, begge annethvert år.',
+      'Bydel Grorud startet prosjektet UNGMED (UNGMedvirkning) i 2010/11 for å gi ungdom mer medvirkning. Frivillige organisasjoner og borettslag hadde nemlig strevd med å få unge inn i styrene. Nå er det Ungdomsrådet i Bydel Grorud som arrangerer UngMed og Grorud Ungdomskonferanse, begge annethvert år.',
     place: 'Bydel Grorud, Oslo',
   },
   'lokaldemokrati-alna': {
@@ -144,7 +144,7 @@ export const resources = {
   },
   'veitvet-senteret': {
     description:
-      'Beboerne ville ha senteret som en tydeligere møteplass. Studien fra 2011 bygger på grundige analyser fra flere konsulentgrupper. Anbefalingene er tydelige og til god hjelp når veien videre for senteret skal vurderes.',
+      'Beboerne ville at senteret skulle bli en tydeligere møteplass. Studien fra 2011 bygger på grundige analyser fra flere konsulentgrupper. Anbefalingene er tydelige og til god hjelp når veien videre for senteret skal vurderes.',
     place: 'Veitvet, Oslo',
   },
 } satisfies GuideWords['resources'];

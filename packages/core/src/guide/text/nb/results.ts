@@ -11,9 +11,9 @@ export const results = {
   'planlegging-og-organisering/forankret-og-organisert':
     'Innsatsen er forankret i kommunen, både politisk og administrativt, og hos befolkningen i området. En tverrfaglig og tverrsektoriell organisasjon er på plass. Der sitter alle relevante tjenesteområder sammen med lokale og eksterne samarbeidspartnere. De overordnede målene og strategiene bygger på kunnskapsgrunnlaget og står i en langsiktig handlingsplan. Årlige aktivitetsplaner styrer arbeidet år for år.',
   'mobilisering-og-samarbeid/nettverk-og-samarbeid':
-    'Kommunen har bygd formelle og uformelle nettverk og samarbeid i offentlig, privat og frivillig sektor. Med er lokale institusjoner, organisasjoner, lag og foreninger, og ressurspersoner som driver uorganisert aktivitet. Der partene ønsker det, har de inngått formelle samarbeidsavtaler.',
+    'Kommunen har bygd formelle og uformelle nettverk og samarbeid i offentlig, privat og frivillig sektor. Deltakerne er for eksempel lokale institusjoner, organisasjoner, lag og foreninger, eller ressurspersoner som driver uorganisert aktivitet. Der partene ønsker det, har de inngått formelle samarbeidsavtaler.',
   'gjennomforing/omradet-er-fornyet':
-    'Kommunen driver en målrettet og langsiktig områderettet innsats i nærmiljøet den har valgt ut. Mange fysiske og sosiale tiltak er gjennomført og har gitt området en betydelig opprusting og fornyelse. Rapporteringer og evalueringer viser tydelig hva innsatsen har oppnådd. De viser også at resultatene henger sammen med bredt samarbeid og med god ledelse og styring.',
+    'Kommunen driver en målrettet og langsiktig områderettet innsats i nærmiljøet den har valgt ut. Mange fysiske og sosiale tiltak er gjennomført og har gitt området en betydelig opprusting og fornyelse på mange felt. Rapporteringer og evalueringer viser tydelig hva innsatsen har oppnådd. Resultatene henger tett sammen med bredt samarbeid og med god ledelse og styring.',
   'gjennomforing/bred-medvirkning-og-gevinst':
     'Arbeidet er solid forankret i det beboerne ønsker og trenger, og mange ulike aktører i nærmiljøet har bidratt. Kommunen har fulgt opp bredt, både politisk og administrativt. Den har selv hatt betydelige gevinster: mer kunnskap, profesjonalisering og mer tverrfaglig innsats.',
   'videreforing/innsatsen-er-avsluttet':

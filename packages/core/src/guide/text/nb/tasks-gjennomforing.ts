@@ -4,7 +4,7 @@ import type { TaskIdOf, TaskWords } from '../../words.js';
 export const tasks = {
   'gjennomforing/lag-arlig-aktivitetsplan': {
     title: 'Lag en ny aktivitetsplan hvert år',
-    why: 'Oppgaven er kompleks og aktørene mange, så dere må organisere og styre profesjonelt. Uklare roller, svak styring og lite profesjonalitet går ut over tilliten til ledelsen, effektiviteten og måloppnåelsen.',
+    why: 'Oppgaven er kompleks og aktørene mange, så dere må organisere og styre profesjonelt. Uklare roller, svak styring og manglende profesjonalitet går ut over effektiviteten, måloppnåelsen og tilliten til ledelsen.',
     tips: [
       'Samle årets prioriterte tiltak i planen. Da får arbeidet retning og legitimitet blant politikere, lokale aktører og sentrale investorer.',
       'Ledelsen av innsatsen må også utvikle ryddige måter å arbeide på.',
@@ -15,7 +15,7 @@ export const tasks = {
     why: 'Profesjonalisering øker sjansen for å lykkes. Den gir også lokale aktører mer kompetanse, både i og utenfor kommunen.',
     tips: [
       'Bruk prosjektstyringsverktøy, og del utviklingen i faser (fasedelt prosjektutvikling). Det er én av flere måter å gjøre utviklingsarbeidet mer profesjonelt på.',
-      'Tenk lenger enn til denne innsatsen. Det dere lærer, kan siden komme til nytte i andre lokale sammenhenger. Slik blir lokalsamfunnsarbeidet mer bærekraftig på lang sikt.',
+      'Tenk lenger enn denne innsatsen. Det dere lærer, kan siden komme til nytte i andre lokale sammenhenger. Slik blir lokalsamfunnsarbeidet mer bærekraftig på lang sikt.',
     ],
   },
   'gjennomforing/etabler-styringssystem': {
@@ -45,7 +45,7 @@ export const tasks = {
   },
   'gjennomforing/del-store-tiltak-i-etapper': {
     title: 'Del store tiltak i etapper',
-    why: 'Utålmodighet oppstår lett når resultatene lar vente på seg, både internt i kommunen og i lokalbefolkningen.',
+    why: 'Når resultatene lar vente på seg, oppstår det lett utålmodighet, både internt i kommunen og i lokalbefolkningen.',
     tips: [
       'Rådet gjelder store og tidkrevende tiltak og prosjekter, enten de er fysiske eller «sosiale».',
       'Ferdigstill én etappe om gangen så langt økonomien og andre forhold tillater det.',
@@ -53,7 +53,7 @@ export const tasks = {
     ],
   },
   'gjennomforing/folg-med-pa-slitasje': {
-    title: 'Følg med på slitasje i ledelse og deltakelse',
+    title: 'Følg med på slitasje hos ledere og deltakere',
     why: 'Stabilitet i ledelse og deltakelse gir kontinuitet, god framdrift og kompetanse. Men arbeidet er svært krevende, og erfaringen er at de mest aktive kan bli utbrente.',
     tips: [
       'Se etter tegn til slitasje så lenge arbeidet pågår, både hos dem som leder, og hos dem som deltar.',

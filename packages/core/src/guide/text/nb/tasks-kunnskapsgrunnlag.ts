@@ -6,7 +6,7 @@ export const tasks = {
     title: 'Avklar hvilken kunnskap dere trenger',
     why: 'Når dere vet hva dere må finne ut, kan dere bruke kreftene på den kunnskapen satsingen skal bygge på.',
     tips: [
-      'Tenk på begge deler av kunnskapsgrunnlaget: erfaringer fra lignende satsinger og kunnskap om selve området. Det siste gjelder både lokale behov, det befolkningen ønsker og mener, og områdets ressurser og muligheter.',
+      'Tenk på begge deler av kunnskapsgrunnlaget: erfaringer fra lignende satsinger og kunnskap om selve området. Det siste gjelder lokale behov, det befolkningen ønsker og mener, og områdets ressurser og muligheter.',
       'Bli enige om hvordan dere skal skaffe kunnskapen. Noe finnes fra før, resten må dere hente inn selv.',
     ],
   },
@@ -15,7 +15,7 @@ export const tasks = {
     why: 'Andre har arbeidet med det samme før dere. Det de har erfart, viser hva som gir resultater, og hva som skal til for å lykkes.',
     tips: [
       'Les forskning, undersøkelser og evalueringer. Se etter metoder, organisering, bruk av virkemidler, resultater og suksesskriterier.',
-      'Dra på befaring eller studiereise når det er nyttig. Der kan dere snakke direkte med folk som har gjennomført eller forsket på slike satsinger.',
+      'Dra på befaring eller studiereise når det er nyttig. Der kan dere snakke direkte med folk som har gjennomført slike satsinger eller forsket på dem.',
       'Knytt kontakt med kunnskapsmiljøer og ressurspersoner som kan feltet.',
     ],
   },
@@ -29,7 +29,7 @@ export const tasks = {
   },
   'kunnskapsgrunnlag/gjennomga-planer-og-prosjekter': {
     title: 'Skaff oversikt over planer og pågående prosjekter',
-    why: 'Når dere kjenner arbeidet som alt er i gang, kan dere bygge videre på det og slippe å gjøre det samme to ganger.',
+    why: 'Når dere kjenner arbeidet som allerede er i gang, kan dere bygge videre på det og slippe å gjøre det samme to ganger.',
     tips: [
       'Gå gjennom planene som gjelder for området, og prosjektene som er i gang der.',
       'Spør de ulike tjenesteområdene i kommunen hva de allerede arbeider med i området.',
@@ -104,7 +104,7 @@ export const tasks = {
     title: 'Suppler med undersøkelser blant underrepresenterte beboergrupper',
     why: 'Hvis noen grupper mangler i det dere har kartlagt, får dere et skjevt bilde av området.',
     tips: [
-      'Se etter hvem som er for dårlig representert i kartleggingen. Er alle godt med, trenger dere ingen flere undersøkelser.',
+      'Se etter grupper som er for dårlig representert i kartleggingen. Er alle godt nok representert, trenger dere ingen flere undersøkelser.',
       'Rett undersøkelsene mot akkurat de gruppene som mangler. Dem dere ikke når med møter, kan dere oppsøke der de er.',
     ],
   },

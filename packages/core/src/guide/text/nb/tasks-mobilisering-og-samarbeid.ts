@@ -7,14 +7,14 @@ export const tasks = {
     why: 'Satsingen lykkes bare hvis beboerne er aktivt med. Strategien forankrer samarbeidet og nettverkene som ble til ved starten, og utvikler dem videre.',
     tips: [
       'La strategien følge opp handlingsplanen, slik at de to henger sammen.',
-      'Strategien skal blant annet svare på fire spørsmål. Dere finner dem som delpunkter under denne oppgaven.',
+      'Strategien skal blant annet svare på fire spørsmål. Dere finner dem som deloppgaver under denne oppgaven.',
     ],
   },
   'mobilisering-og-samarbeid/ta-med-kommunens-egne-aktorer': {
     title: 'Ta kommunens egne aktører med i strategien',
     why: 'Når dere koordinerer alle virkemidlene i kommunen, får arbeidet tilgang til flere ressurser.',
     tips: [
-      'Strategien for deltakelse og samarbeid bør også omfatte tjenesteområdene og andre i kommunen, ikke bare dem utenfor.',
+      'Strategien for deltakelse og samarbeid bør også omfatte tjenesteområdene og andre i kommunen, ikke bare aktører utenfor den.',
       'Områderettet innsats krysser sektorgrensene. Begynn derfor med områdets utfordringer og behov, og se etterpå hvilke sektorer som kan bidra.',
     ],
   },

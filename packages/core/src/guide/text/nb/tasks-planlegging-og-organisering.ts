@@ -8,7 +8,7 @@ export const tasks = {
     tips: [
       'Begynn med alle relevante tjenesteområder i kommunen. Lokale og eksterne samarbeidspartnere hører også med.',
       'Sørg for at innsatsen er forankret politisk, administrativt og hos dem som bor i området.',
-      'Organisasjonen utvikler overordnede mål og strategier fra kunnskapsgrunnlaget og samler dem i en langsiktig handlingsplan. Årlige aktivitetsplaner er grunnlaget for innsatsen hvert enkelt år.',
+      'Organisasjonen utvikler overordnede mål og strategier ut fra kunnskapsgrunnlaget og samler dem i en langsiktig handlingsplan. Årlige aktivitetsplaner er grunnlaget for innsatsen hvert enkelt år.',
     ],
   },
   'planlegging-og-organisering/sammenfatt-kunnskapsgrunnlaget': {
@@ -24,7 +24,7 @@ export const tasks = {
     why: 'Handlingsplanen gir satsingen en felles, langsiktig retning. Med et utkast har dere noe konkret å drøfte.',
     tips: [
       'La den tverrfaglige organisasjonen skrive utkastet. Få med målsettinger, strategier, metodebruk og de andre rammene for satsingen.',
-      'Metoden områdeløft hviler på noen forutsetninger for å lykkes. Det er dem de ti suksesskriteriene beskriver.',
+      'Skal metoden områdeløft lykkes, må noen forutsetninger være på plass. De ti suksesskriteriene beskriver dem.',
       'Kriteriene kommer fra erfaringer med tilsvarende satsinger i andre land. De er nyttige i mange større og langsiktige innsatser, så hold utkastet opp mot hvert av dem.',
     ],
   },
@@ -72,7 +72,7 @@ export const tasks = {
   },
   'planlegging-og-organisering/ferdigstill-handlingsplan-og-forste-aktivitetsplan': {
     title: 'Ferdigstill handlingsplanen og den første aktivitetsplanen',
-    why: 'Alle må kjenne planene for å kunne følge dem. Handlingsplanen gjelder for flere år, aktivitetsplanen for det første.',
+    why: 'Alle må kjenne planene for å kunne følge dem. Handlingsplanen gjelder for flere år, aktivitetsplanen for det første året.',
     tips: [
       'Forankre planene bredt, både internt i kommunen og i lokalmiljøet.',
       'Nå folk på flere måter: på informasjonsmøter og workshops, i nettbaserte kanaler og med skriftlig materiale.',

@@ -3,10 +3,10 @@ import type { TaskIdOf, TaskWords } from '../../words.js';
 /** Words of the tasks of phase 5. */
 export const tasks = {
   'videreforing/vaer-tydelig-pa-hva-som-blir-igjen': {
-    title: 'Vær tydelig på hva som blir stående igjen',
+    title: 'Vær tydelig på hva som består etter innsatsen',
     why: 'Videreføringen begynner ikke på slutten, men allerede når dere planlegger hva innsatsen skal romme, og hvor lenge den skal vare.',
     tips: [
-      'Si underveis hva som består etter innsatsperioden, og hvilke roller de ulike aktørene får når området skal utvikles videre.',
+      'Si underveis hva som blir stående igjen når innsatsperioden er over, og hvilke roller de ulike aktørene får når området skal utvikles videre.',
       'Fortell hvordan kommunen selv skal være til stede, eller hvordan den på annen måte skal ivareta områdets interesser.',
       'Vær aller tydeligst ved avslutningen.',
     ],
@@ -16,7 +16,7 @@ export const tasks = {
     why: 'Sluttrapporten gir retning for veien videre, og den er grunnlaget for videreføringsstrategien.',
     tips: [
       'Oppsummer både resultatene og erfaringene fra arbeidet.',
-      'Kilden legger rapporten til avslutningen, men ber dere utvikle strategien i god tid før. Vår lesning er at et utkast til rapporten er nok til å begynne på strategien. Start derfor tidlig, og gjør rapporten ferdig ved avslutningen.',
+      'Husbankens veiviser legger rapporten til avslutningen, men ber dere utvikle strategien i god tid før. Slik vi leser det, er et utkast til rapporten nok til å begynne på strategien. Start derfor tidlig, og gjør rapporten ferdig ved avslutningen.',
     ],
   },
   'videreforing/utvikle-videreforingsstrategi': {
@@ -24,7 +24,7 @@ export const tasks = {
     why: 'En tidsavgrenset innsats løser ikke alt i et utsatt område. Strategien viser hvordan dere fører arbeidet videre når innsatsperioden er slutt.',
     tips: [
       'Sammenfatt først resultatene og erfaringene, og tenk deretter framover. Gjør det i god tid før innsatsen er over.',
-      'Vår lesning er at dere ikke trenger å vente på den ferdige rapporten, som kilden legger til avslutningen. Et utkast er nok til å begynne.',
+      'Husbankens veiviser legger den ferdige rapporten til avslutningen. Slik vi leser det, trenger dere ikke å vente på den: Et utkast er nok til å begynne.',
       'Deloppgavene viser hva strategien blant annet skal inneholde.',
     ],
   },
@@ -32,7 +32,7 @@ export const tasks = {
     title: 'Vurder en lokal paraplyorganisasjon',
     why: 'En paraplyorganisasjon kobler lokale ressurser effektivt sammen. Den kan få en viktig rolle i lokalsamfunnet når innsatsen er avsluttet.',
     tips: [
-      'Paraplyen samler flere organisasjoner som alt er etablert. Vurder hvilke det kan gjelde hos dere.',
+      'Paraplyen samler flere organisasjoner som allerede er etablert. Vurder hvilke det kan gjelde hos dere.',
     ],
   },
   'videreforing/vedta-plan-for-videreforing': {
@@ -40,7 +40,7 @@ export const tasks = {
     why: 'Flere enn kommunen kan få en rolle i området når innsatsen er over. Derfor må både kommunen og samarbeidspartnerne stå bak planen.',
     tips: [
       'Drøft og beslutt planen både internt i kommunen og sammen med de samarbeidspartnerne den angår.',
-      'Planen er etter vår lesning det samme dokumentet som videreføringsstrategien.',
+      'Slik vi leser Husbankens veiviser, er planen det samme dokumentet som videreføringsstrategien.',
     ],
   },
   'videreforing/opplos-organisasjonen': {

@@ -15,7 +15,7 @@ export const terms = {
   omradeloft: {
     term: 'områdeløft',
     definition:
-      'En bestemt metode for områdesatsing, kjent blant annet fra Groruddalssatsingen. Suksesskriteriene kommer fra erfaringer med lignende arbeid i andre land.',
+      'En bestemt metode for områdesatsing, kjent blant annet fra Groruddalssatsingen. De ti suksesskriteriene i fase 2 kommer fra erfaringer med lignende arbeid i andre land.',
   },
   innsatsomrade: {
     term: 'innsatsområde',
@@ -47,7 +47,7 @@ export const terms = {
   mulighetsstudie: {
     term: 'mulighetsstudie',
     definition:
-      'En egen studie av hva et delområde eller tema kan bli. Den gir ny kunnskap og ideer til utviklingen.',
+      'En egen studie av hvordan et viktig delområde eller tema kan utvikles. Den gir mer kunnskap og flere ideer.',
   },
   foranalyse: {
     term: 'foranalyse',
@@ -110,7 +110,7 @@ export const terms = {
   },
   'brenne-alt-kruttet': {
     term: '«brenne alt kruttet»',
-    definition: 'Å bruke for mye av kreftene i starten, slik at «trykket» ikke holder ut innsatsperioden.',
+    definition: 'Å bruke for mye av kreftene i starten, slik at «trykket» ikke varer hele innsatsperioden.',
   },
   'fasedelt-prosjektutvikling': {
     term: 'fasedelt prosjektutvikling',
