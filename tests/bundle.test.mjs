@@ -1,10 +1,7 @@
-// The one script as web sites get it, and what a bundler keeps of core.
+// The one script as web sites get it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
 const site = new URL('../packages/embed/dist/site/', import.meta.url);
@@ -113,44 +110,4 @@ test('every file the example page asks for is in the folder', () => {
     asked.filter((file) => !existsSync(new URL(file, site))),
     [],
   );
-});
-
-/** Bundles code in memory, as the bundler of another project would, and gives back what is left. */
-async function bundle(source) {
-  const entry = fileURLToPath(new URL('entry.js', import.meta.url));
-  const { generate, close } = await rollup({
-    input: entry,
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
-      },
-      nodeResolve(),
-    ],
-    onLog: (level, { message }) => assert.equal(level, 'debug', message),
-  });
-  const { output } = await generate({ format: 'es' });
-  await close();
-  return output;
-}
-
-test('whoever needs one rule of core does not pay for the guide', async () => {
-  const output = await bundle(
-    "import { isPhaseId } from '@omradesatsing/core';\nexport default isPhaseId('1');",
-  );
-  assert.equal(output.length, 1);
-  assert.ok(
-    Buffer.byteLength(output[0].code) < 400,
-    `${Buffer.byteLength(output[0].code)} bytes: ${output[0].code}`,
-  );
-});
-
-test('the words of the guide come as a file of their own, loaded on demand', async () => {
-  const [main, ...chunks] = await bundle(
-    "import { loadGuide } from '@omradesatsing/core';\nexport default () => loadGuide('nb');",
-  );
-  const WORDS = 'Avklar hvilken kunnskap dere trenger';
-  assert.ok(!main.code.includes(WORDS));
-  assert.ok(chunks.some((chunk) => chunk.code.includes(WORDS)));
 });

@@ -20,7 +20,7 @@ import { tasks as videreforing } from './tasks-videreforing.js';
 import { terms } from './terms.js';
 
 /** The guide in English. */
-export const words = {
+export const words: GuideWords = {
   locale: 'en',
   title: 'Area-based initiatives in established residential areas',
   publisher: 'Husbanken (the Norwegian State Housing Bank), veiviseren.no',
@@ -47,4 +47,4 @@ export const words = {
   acts,
   provisions,
   terms,
-} satisfies GuideWords;
+};

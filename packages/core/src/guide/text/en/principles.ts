@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Advice that governs the tasks. */
+/**
+ * Advice that governs the tasks.
+ *
+ * @internal
+ */
 export const principles = {
   'pa-tvers-av-sektorer': {
     title: 'Work across sectors',

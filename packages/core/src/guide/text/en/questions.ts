@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the questions that the strategy of phase 3 answers. */
+/**
+ * Words of the questions that the strategy of phase 3 answers.
+ *
+ * @internal
+ */
 export const questions = {
   'reell-involvering': {
     question: 'How will you create broad and genuine involvement throughout the effort?',

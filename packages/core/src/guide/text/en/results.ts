@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** What is true when each phase has succeeded. */
+/**
+ * What is true when each phase has succeeded.
+ *
+ * @internal
+ */
 export const results = {
   'kunnskapsgrunnlag/kunnskap-fra-andre':
     'The municipality has a broad and solid knowledge base from other area-based initiatives. It builds on literature studies and on experience from site visits and study trips.',

@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Pages of their own in the original guide. Only their titles are known. */
+/**
+ * Pages of their own in the original guide. Only their titles are known.
+ *
+ * @internal
+ */
 export const subprocesses = {
   'omraderettet-innsats-i-oslo': {
     title: 'Area-targeted effort in Oslo',

@@ -1,6 +1,10 @@
 import type { TaskIdOf, TaskWords } from '../../words.js';
 
-/** Words of the tasks of phase 4. */
+/**
+ * Words of the tasks of phase 4.
+ *
+ * @internal
+ */
 export const tasks = {
   'gjennomforing/lag-arlig-aktivitetsplan': {
     title: 'Make a new activity plan every year',

@@ -1,6 +1,10 @@
 import type { TaskIdOf, TaskWords } from '../../words.js';
 
-/** Words of the tasks of phase 1. */
+/**
+ * Words of the tasks of phase 1.
+ *
+ * @internal
+ */
 export const tasks = {
   'kunnskapsgrunnlag/avklar-kunnskapsbehov': {
     title: 'Decide what knowledge you need',

@@ -1,6 +1,10 @@
 import type { TaskIdOf, TaskWords } from '../../words.js';
 
-/** Words of the tasks of phase 3. */
+/**
+ * Words of the tasks of phase 3.
+ *
+ * @internal
+ */
 export const tasks = {
   'mobilisering-og-samarbeid/utform-strategi-for-deltakelse-og-samarbeid': {
     title: 'Design a strategy for participation and collaboration',

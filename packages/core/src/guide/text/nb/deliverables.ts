@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** What the tasks produce, and the states it goes through where the source tells of any. */
+/**
+ * What the tasks produce, and the states it goes through where the source tells of any.
+ *
+ * @internal
+ */
 export const deliverables = {
   kunnskapsgrunnlag: {
     name: 'Kunnskapsgrunnlag',

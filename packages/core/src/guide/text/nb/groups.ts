@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Names of the groups of tasks. */
+/**
+ * Names of the groups of tasks.
+ *
+ * @internal
+ */
 export const groups = {
   'kunnskapsgrunnlag/avklar-og-laer': 'Avklar og lær',
   'kunnskapsgrunnlag/bruk-det-kommunen-vet': 'Bruk det kommunen vet',

@@ -20,7 +20,7 @@ import { tasks as videreforing } from './tasks-videreforing.js';
 import { terms } from './terms.js';
 
 /** The guide in bokmål. */
-export const words = {
+export const words: GuideWords = {
   locale: 'nb',
   title: 'Områdesatsing i etablerte boområder',
   publisher: 'Husbanken, veiviseren.no',
@@ -47,4 +47,4 @@ export const words = {
   acts,
   provisions,
   terms,
-} satisfies GuideWords;
+};

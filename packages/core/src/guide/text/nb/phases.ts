@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the five phases. */
+/**
+ * Words of the five phases.
+ *
+ * @internal
+ */
 export const phases = {
   kunnskapsgrunnlag: {
     label: 'Fase 1',

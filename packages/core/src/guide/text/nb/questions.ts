@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the questions that the strategy of phase 3 answers. */
+/**
+ * Words of the questions that the strategy of phase 3 answers.
+ *
+ * @internal
+ */
 export const questions = {
   'reell-involvering': {
     question: 'Hvordan skaper dere bred og reell involvering gjennom hele innsatsperioden?',

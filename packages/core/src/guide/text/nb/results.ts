@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** What is true when each phase has succeeded. */
+/**
+ * What is true when each phase has succeeded.
+ *
+ * @internal
+ */
 export const results = {
   'kunnskapsgrunnlag/kunnskap-fra-andre':
     'Kommunen har et bredt og solid kunnskapsgrunnlag fra andre områdesatsinger. Det bygger på litteraturstudier og på erfaringer fra befaringer og studiereiser.',

@@ -1,6 +1,10 @@
 import type { TaskIdOf, TaskWords } from '../../words.js';
 
-/** Words of the tasks of phase 2. */
+/**
+ * Words of the tasks of phase 2.
+ *
+ * @internal
+ */
 export const tasks = {
   'planlegging-og-organisering/etabler-tverrfaglig-organisasjon': {
     title: 'Etabler en tverrfaglig organisasjon for satsingen',

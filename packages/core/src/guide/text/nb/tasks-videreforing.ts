@@ -1,6 +1,10 @@
 import type { TaskIdOf, TaskWords } from '../../words.js';
 
-/** Words of the tasks of phase 5. */
+/**
+ * Words of the tasks of phase 5.
+ *
+ * @internal
+ */
 export const tasks = {
   'videreforing/vaer-tydelig-pa-hva-som-blir-igjen': {
     title: 'Vær tydelig på hva som består etter innsatsen',

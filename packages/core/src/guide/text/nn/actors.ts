@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Who leads, takes part, is invited or is informed, and what they do. */
+/**
+ * Who leads, takes part, is invited or is informed, and what they do.
+ *
+ * @internal
+ */
 export const actors = {
   kommunen: {
     name: 'Kommunen',

@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Success criteria, each worded so that the team can say how true it is of their effort. */
+/**
+ * Success criteria, each worded so that the team can say how true it is of their effort.
+ *
+ * @internal
+ */
 export const criteria = {
   'geografisk-avgrenset': {
     title: 'Geografisk avgrensa',

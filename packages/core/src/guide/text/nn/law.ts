@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Names of the acts of law the guide refers to. */
+/**
+ * Names of the acts of law the guide refers to.
+ *
+ * @internal
+ */
 export const acts = {
   folkehelseloven: {
     name: 'Lov om folkehelsearbeid',
@@ -20,7 +24,11 @@ export const acts = {
   },
 } satisfies GuideWords['acts'];
 
-/** What the provisions mean for an area-based initiative. Never the wording of the law. */
+/**
+ * What the provisions mean for an area-based initiative. Never the wording of the law.
+ *
+ * @internal
+ */
 export const provisions = {
   'folkehelseloven.p1': {
     heading: 'Føremål',

@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the questions that the strategy of phase 3 answers. */
+/**
+ * Words of the questions that the strategy of phase 3 answers.
+ *
+ * @internal
+ */
 export const questions = {
   'reell-involvering': {
     question: 'Korleis skaper de brei og reell involvering gjennom heile innsatsperioden?',

@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the resource groups. */
+/**
+ * Words of the resource groups.
+ *
+ * @internal
+ */
 export const resourceGroups = {
   stedsanalyser: {
     name: 'Stadanalysar',

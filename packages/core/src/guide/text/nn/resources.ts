@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the resources. */
+/**
+ * Words of the resources.
+ *
+ * @internal
+ */
 export const resources = {
   'foranalyser-groruddalen': {
     description:
@@ -149,7 +153,11 @@ export const resources = {
   },
 } satisfies GuideWords['resources'];
 
-/** Names of the series that resources belong to. */
+/**
+ * Names of the series that resources belong to.
+ *
+ * @internal
+ */
 export const series = {
   'gode-naermiljoer': 'Handbøker frå Oslo kommune om gode nærmiljø i utsette byområde',
 } satisfies GuideWords['series'];

@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** What is true when each phase has succeeded. */
+/**
+ * What is true when each phase has succeeded.
+ *
+ * @internal
+ */
 export const results = {
   'kunnskapsgrunnlag/kunnskap-fra-andre':
     'Kommunen har eit breitt og solid kunnskapsgrunnlag frå andre områdesatsingar. Det byggjer på litteraturstudiar og på det kommunen har lært på synfaringar og studiereiser.',

@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** Words of the subtasks: the four questions of the strategy in phase 3 and the six parts of the strategy in phase 5. */
+/**
+ * Words of the subtasks: the four questions of the strategy in phase 3 and the six parts of the strategy in phase 5.
+ *
+ * @internal
+ */
 export const subtasks = {
   'mobilisering-og-samarbeid/strategisporsmal-reell-involvering': {
     title: 'Svar på korleis involveringa blir brei og reell',

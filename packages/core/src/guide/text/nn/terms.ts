@@ -1,6 +1,10 @@
 import type { GuideWords } from '../../words.js';
 
-/** The glossary. */
+/**
+ * The glossary.
+ *
+ * @internal
+ */
 export const terms = {
   omradesatsing: {
     term: 'områdesatsing',
