@@ -80,7 +80,7 @@ test('a tick in the checklist changes the words of the navigator', async () => {
   await page.click('omr-checklist >>> input[type=checkbox]');
   assert.equal(
     await text(page, 'omr-phase-navigator >>> [aria-current] .progress'),
-    '1 av 15 oppgaver er ferdige',
+    '1 av 15 oppgaver er ferdig',
   );
   await page.close();
 });
@@ -106,7 +106,7 @@ test('with the keyboard alone: choose phase 4, tick its first task, go back', as
   assert.match(await text(page, 'omr-checklist >>> h2'), /fase.4: Gjennomføring/);
   await tabUntil(/^input/);
   await page.keyboard.press('Space');
-  assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 9 oppgaver er ferdige/);
+  assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 9 oppgaver er ferdig/);
   await page.evaluate(() => history.back());
   await page.waitForFunction(() => location.hash === '');
   await appears(page, 'omr-phase-navigator', 'li:first-child [aria-current]');
@@ -147,13 +147,33 @@ test('another language is fetched when it is chosen, and only then', async () =>
   await page.click('omr-checklist >>> input[type=checkbox]');
   await page.select('#sprak', 'nn');
   await appears(page, 'omr-checklist', '.base[lang=nn]');
-  assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 15 oppgåver er ferdige/);
+  assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 15 oppgåver er ferdig/);
   await page.select('#sprak', 'se');
   await appears(page, 'omr-checklist', '.base[lang=se]');
   assert.equal(await text(page, 'omr-checklist >>> .notice'), 'Teaksta lea dárogillii.');
   assert.deepEqual(files(), ['omr.js', 'omr.nn.js', 'omr.se.js']);
   assert.deepEqual(seen.errors, []);
   assert.deepEqual(seen.console, []);
+  await page.close();
+});
+
+test('a language whose words are blocked gives bokmål and says so, and comes when it is let through', async () => {
+  const { page, seen } = await open();
+  let blocked = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    blocked && request.url().endsWith('omr.en.js') ? request.abort() : request.continue(),
+  );
+  await page.select('#sprak', 'en');
+  await appears(page, 'omr-checklist', '.notice');
+  assert.equal(await text(page, 'omr-checklist >>> .notice'), 'Innholdet er på bokmål.');
+  assert.match(await text(page, 'omr-checklist >>> h2'), /Kunnskapsgrunnlag/);
+  assert.deepEqual(seen.errors, []);
+  blocked = false;
+  await page.select('#sprak', 'nb');
+  await page.select('#sprak', 'en');
+  await appears(page, 'omr-checklist', '.base[lang=en]');
+  assert.match(await text(page, 'omr-checklist >>> h2'), /Knowledge base/);
   await page.close();
 });
 

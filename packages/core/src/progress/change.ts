@@ -1,6 +1,9 @@
 import type { TaskStatus } from './task-status.js';
 
-/** A request to change the progress. `task` is the id of a task or a subtask. */
+/**
+ * A request to change the progress. `task` is the id of a task or a subtask. A task with subtasks is the sum of them: a
+ * change to the task itself is kept, but counts for nothing.
+ */
 export type Change = {
   readonly type: 'status';
   readonly task: string;

@@ -9,12 +9,17 @@ export type GuideState =
   | { readonly type: 'ready'; readonly guide: Guide }
   | { readonly type: 'failed' };
 
+const FALLBACK: Locale = 'nb';
+
 /** Guides already at hand, by language. Loaded once for the whole page. */
 function pageGuides(): Map<Locale, Guide | Promise<Guide>> {
   return pageRegistry('omr.guides/1', () => new Map<Locale, Guide | Promise<Guide>>());
 }
 
-/** Hands a guide to all widgets on the page, so that their first paint need not wait for it. */
+/**
+ * Hands a guide to all widgets on the page, so that their first paint need not wait for it. Call it before the first
+ * widget is defined: those that are drawn already are not told.
+ */
 export function provideGuide(guide: Guide): void {
   pageGuides().set(guide.locale, guide);
 }
@@ -41,7 +46,8 @@ export class GuideController implements ReactiveController {
   get state(): GuideState {
     if (this.#host.guide) return { type: 'ready', guide: this.#host.guide };
     const locale = this.#locale();
-    if (this.#failed === locale) return { type: 'failed' };
+    if (this.#failed === locale) return fallback();
+    this.#failed = undefined; // another language was asked for meanwhile: the next time this one may succeed
     const known = pageGuides().get(locale);
     if (known && !(known instanceof Promise)) return { type: 'ready', guide: known };
     if (this.#loading !== locale) void this.#load(locale, known);
@@ -59,8 +65,23 @@ export class GuideController implements ReactiveController {
       guides.delete(locale);
       this.#failed = locale;
       warnOnce(`The guide could not be loaded in «${locale}»: ${String(error)}`);
+      if (locale !== FALLBACK && !guides.has(FALLBACK)) await this.#loadFallback(guides);
     }
     this.#loading = undefined;
     this.#host.requestUpdate();
   }
+
+  async #loadFallback(guides: Map<Locale, Guide | Promise<Guide>>): Promise<void> {
+    try {
+      guides.set(FALLBACK, await loadGuide(FALLBACK));
+    } catch (error) {
+      warnOnce(`The guide could not be loaded in «${FALLBACK}»: ${String(error)}`);
+    }
+  }
+}
+
+/** Where a language is not to be had, the page is better off with bokmål than with nothing. */
+function fallback(): GuideState {
+  const guide = pageGuides().get(FALLBACK);
+  return guide && !(guide instanceof Promise) ? { type: 'ready', guide } : { type: 'failed' };
 }

@@ -16,7 +16,7 @@ describe('attributes of every widget', () => {
       it('says in Norwegian that it knows no such phase', async () => {
         const element = await mountWidget(tag, { phase: '9' });
         expect(textOf(one(element, '[part="problem"]'))).to.equal(
-          'Vi finner ingen fase som heter «9». Bruk et tall fra 1 til 5, navnet på fasen eller «alle».',
+          'Vi finner ingen fase som heter «9». Bruk et tall fra 1 til 5, eller «alle».',
         );
       });
 

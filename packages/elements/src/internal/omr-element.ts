@@ -75,7 +75,7 @@ export abstract class OmrElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #guide = new GuideController(this, () => this.#language.locale);
   readonly #workspace = new WorkspaceController(this, () =>
-    this.workspace === undefined || this.workspace === null
+    String(this.workspace ?? '').trim() === ''
       ? undefined
       : this.#orDefault(parseWorkspaceName(this.workspace), DEFAULT_WORKSPACE, 'workspace'),
   );
@@ -93,9 +93,11 @@ export abstract class OmrElement extends LitElement {
   }
 
   #frame(context: WidgetContext): TemplateResult {
-    const { t, contentLang } = context;
+    const { t, guide, contentLang } = context;
+    // Also where neither interface nor content could be had in the language that was asked for.
+    const foreign = contentLang !== undefined || this.#language.locale !== guide.contentLocale;
     return html`
-      ${contentLang ? html`<p class="notice" part="notice">${phrase(t, 'widget.contentLanguage')}</p>` : nothing}
+      ${foreign ? html`<p class="notice" part="notice">${phrase(t, 'widget.contentLanguage')}</p>` : nothing}
       ${this.renderWidget(context)}
       <p class="source" part="source">${phrase(t, 'widget.source')}</p>
     `;
@@ -104,7 +106,7 @@ export abstract class OmrElement extends LitElement {
   /** Lays out the widget. Called only when there is a guide and the phase is known. */
   protected abstract renderWidget(context: WidgetContext): TemplateResult;
 
-  /** The context of the last render, for event handlers; `undefined` while the widget cannot work. */
+  /** The context as it is now, for event handlers; `undefined` while the widget cannot work. */
   protected get context(): WidgetContext | undefined {
     const state = this.#state();
     return state.type === 'ready' ? state.context : undefined;

@@ -4,8 +4,7 @@ import type { Messages } from './messages.js';
 export const en = {
   widget: {
     source: 'Source: Husbanken (the Norwegian State Housing Bank), veiviseren.no',
-    unknownPhase:
-      'There is no phase called ‘{given}’. Use a number from 1 to 5, the name of the phase or ‘alle’.',
+    unknownPhase: 'There is no phase called ‘{given}’. Use a number from 1 to 5, or ‘alle’.',
     loadFailed: 'The content could not be loaded. Try loading the page again.',
     contentLanguage: 'The content is in Norwegian (bokmål).',
     phase: 'Phase\u00a0{number}: {name}',
@@ -14,7 +13,7 @@ export const en = {
   navigator: {
     label: 'Phases of the area-based initiative',
     progress: {
-      one: '{done} of {total} task done',
+      one: '{done} of {total} tasks done',
       other: '{done} of {total} tasks done',
     },
     notStarted: 'Not started',
@@ -36,7 +35,7 @@ export const en = {
     title: 'Checklist',
     titleWithPhase: 'Checklist for phase\u00a0{number}: {name}',
     progress: {
-      one: '{done} of {total} task done',
+      one: '{done} of {total} tasks done',
       other: '{done} of {total} tasks done',
     },
     notApplicable: { one: '{count} not applicable', other: '{count} not applicable' },
@@ -52,7 +51,7 @@ export const en = {
     resources: 'Useful resources',
     provisions: 'Legal basis',
     subtasks: {
-      one: '{done} of {total} subtask done',
+      one: '{done} of {total} subtasks done',
       other: '{done} of {total} subtasks done',
     },
     subtasksOf: 'Subtasks of ‘{task}’',
@@ -127,7 +126,8 @@ export const en = {
     citedAs: 'The guide refers to: {citation}',
     erratum: 'Error in the source',
     amendment: 'The act is being amended',
-    checked: 'Last reviewed on {date}. Lovdata has the wording in force.',
+    checked:
+      'The text was last reviewed on {date}. It has not been checked against Lovdata, which has the wording in force.',
     stale: 'It is more than a year since we reviewed this text. Check Lovdata before you rely on it.',
     readAtLovdata: 'Read {section} of the {act} at Lovdata',
   },

@@ -5,8 +5,7 @@
 export const nb = {
   widget: {
     source: 'Kilde: Husbanken, veiviseren.no',
-    unknownPhase:
-      'Vi finner ingen fase som heter «{given}». Bruk et tall fra 1 til 5, navnet på fasen eller «alle».',
+    unknownPhase: 'Vi finner ingen fase som heter «{given}». Bruk et tall fra 1 til 5, eller «alle».',
     loadFailed: 'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
     contentLanguage: 'Innholdet er på bokmål.',
     phase: 'Fase\u00a0{number}: {name}',
@@ -15,7 +14,7 @@ export const nb = {
   navigator: {
     label: 'Faser i områdesatsingen',
     progress: {
-      one: '{done} av {total} oppgave er ferdig',
+      one: '{done} av {total} oppgaver er ferdig',
       other: '{done} av {total} oppgaver er ferdige',
     },
     notStarted: 'Ikke startet',
@@ -37,7 +36,7 @@ export const nb = {
     title: 'Sjekkliste',
     titleWithPhase: 'Sjekkliste for fase\u00a0{number}: {name}',
     progress: {
-      one: '{done} av {total} oppgave er ferdig',
+      one: '{done} av {total} oppgaver er ferdig',
       other: '{done} av {total} oppgaver er ferdige',
     },
     notApplicable: { one: '{count} er ikke aktuell', other: '{count} er ikke aktuelle' },
@@ -53,7 +52,7 @@ export const nb = {
     resources: 'Nyttige ressurser',
     provisions: 'Lovgrunnlag',
     subtasks: {
-      one: '{done} av {total} deloppgave er ferdig',
+      one: '{done} av {total} deloppgaver er ferdig',
       other: '{done} av {total} deloppgaver er ferdige',
     },
     subtasksOf: 'Deloppgaver i «{task}»',
@@ -122,7 +121,8 @@ export const nb = {
     citedAs: 'Veiviseren viser til: {citation}',
     erratum: 'Feil i kilden',
     amendment: 'Loven blir endret',
-    checked: 'Sist gjennomgått {date}. Gjeldende ordlyd står på Lovdata.',
+    checked:
+      'Teksten er sist gjennomgått {date}. Den er ikke kontrollert mot Lovdata, som har gjeldende ordlyd.',
     stale: 'Det er over et år siden vi gikk gjennom denne teksten. Sjekk Lovdata før dere bygger på den.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
   },

@@ -4,8 +4,7 @@ import type { Messages } from './messages.js';
 export const nn = {
   widget: {
     source: 'Kjelde: Husbanken, veiviseren.no',
-    unknownPhase:
-      'Vi finn ingen fase som heiter «{given}». Bruk eit tal frå 1 til 5, namnet på fasen eller «alle».',
+    unknownPhase: 'Vi finn ingen fase som heiter «{given}». Bruk eit tal frå 1 til 5, eller «alle».',
     loadFailed: 'Innhaldet kunne ikkje lastast. Prøv å laste sida på nytt.',
     contentLanguage: 'Innhaldet er på bokmål.',
     phase: 'Fase\u00a0{number}: {name}',
@@ -14,7 +13,7 @@ export const nn = {
   navigator: {
     label: 'Fasar i områdesatsinga',
     progress: {
-      one: '{done} av {total} oppgåve er ferdig',
+      one: '{done} av {total} oppgåver er ferdig',
       other: '{done} av {total} oppgåver er ferdige',
     },
     notStarted: 'Ikkje starta',
@@ -36,7 +35,7 @@ export const nn = {
     title: 'Sjekkliste',
     titleWithPhase: 'Sjekkliste for fase\u00a0{number}: {name}',
     progress: {
-      one: '{done} av {total} oppgåve er ferdig',
+      one: '{done} av {total} oppgåver er ferdig',
       other: '{done} av {total} oppgåver er ferdige',
     },
     notApplicable: { one: '{count} er ikkje aktuell', other: '{count} er ikkje aktuelle' },
@@ -52,7 +51,7 @@ export const nn = {
     resources: 'Nyttige ressursar',
     provisions: 'Lovgrunnlag',
     subtasks: {
-      one: '{done} av {total} deloppgåve er ferdig',
+      one: '{done} av {total} deloppgåver er ferdig',
       other: '{done} av {total} deloppgåver er ferdige',
     },
     subtasksOf: 'Deloppgåver i «{task}»',
@@ -121,7 +120,8 @@ export const nn = {
     citedAs: 'Vegvisaren viser til: {citation}',
     erratum: 'Feil i kjelda',
     amendment: 'Lova blir endra',
-    checked: 'Sist gjennomgått {date}. Gjeldande ordlyd står på Lovdata.',
+    checked:
+      'Teksten er sist gjennomgått {date}. Han er ikkje kontrollert mot Lovdata, som har gjeldande ordlyd.',
     stale: 'Det er over eit år sidan vi gjekk gjennom denne teksten. Sjekk Lovdata før de byggjer på han.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
   },

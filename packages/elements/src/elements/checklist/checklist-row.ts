@@ -75,7 +75,11 @@ export function checklistQuestion({
       class="question"
       role="group"
       aria-labelledby="question-${key}"
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && onNo()}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation(); // or a dialog around the widget would close as well
+        onNo();
+      }}
     >
       <p id="question-${key}">${question}</p>
       <div class="actions" part="actions">
@@ -84,4 +88,9 @@ export function checklistQuestion({
       </div>
     </div>
   `;
+}
+
+/** An id of the guide as part of an id in the shadow root. */
+export function rowKey(id: string): string {
+  return id.replace('/', '--');
 }

@@ -160,7 +160,7 @@ describe('events of omr-checklist', () => {
       labelled(checklist, guide.tasks[1]?.title ?? '').click();
       await settled(checklist);
       stop();
-      expect(texts).to.deep.equal([`1 av ${total} oppgaver er ferdige`, `2 av ${total} oppgaver er ferdige`]);
+      expect(texts).to.deep.equal([`1 av ${total} oppgaver er ferdig`, `2 av ${total} oppgaver er ferdige`]);
     });
 
     it('say the sum again when it is the same', async () => {

@@ -18,7 +18,7 @@ export class OmrTaskChangeEvent extends Event {
   }
 }
 
-/** A task has got another state. */
+/** A task has got another state, or another reason for being not applicable: then `from` equals `to`. */
 export class OmrTaskChangedEvent extends Event {
   static readonly type = 'omr-task-changed';
   readonly phase: PhaseId;

@@ -81,7 +81,7 @@ describe('a task with subtasks in omr-checklist', () => {
     await set('done', 'not-applicable');
     const described = box().getAttribute('aria-describedby') ?? '';
     expect(textOf(shadowOf(checklist).getElementById(described))).to.include(
-      `1 av ${parent.subtasks.length - 1} deloppgaver er ferdige`,
+      `1 av ${parent.subtasks.length - 1} deloppgaver er ferdig`,
     );
   });
 

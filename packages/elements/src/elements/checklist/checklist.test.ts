@@ -87,7 +87,7 @@ describe('omr-checklist', () => {
     const checklist = await show();
     labelled(checklist, first().title).click();
     await settled(checklist);
-    expect(textOf(one(checklist, '[part="status"]'))).to.equal(`1 av ${tasks.length} oppgaver er ferdige`);
+    expect(textOf(one(checklist, '[part="status"]'))).to.equal(`1 av ${tasks.length} oppgaver er ferdig`);
   });
 
   it('shows at once what another widget has changed', async () => {
@@ -198,7 +198,7 @@ describe('omr-checklist', () => {
       const checklist = await showOpen(freshWorkspace());
       labelled(checklist, first().title).click();
       await settled(checklist);
-      expect(hasText(checklist, `1 av ${tasks.length} oppgaver er ferdige`)).to.be.true;
+      expect(hasText(checklist, `1 av ${tasks.length} oppgaver er ferdig`)).to.be.true;
     });
 
     it('says so when nothing is left', async () => {

@@ -3,13 +3,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { parseOneOf } from '../../internal/attributes.logic.js';
+import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
-import { checklistQuestion, checklistRow, type Remark } from './checklist-row.js';
+import { checklistQuestion, checklistRow, rowKey, type Remark } from './checklist-row.js';
 import { OmrProgressChangedEvent, OmrTaskChangedEvent, OmrTaskChangeEvent } from './checklist.events.js';
 import {
   CHECKLIST_VIEWS,
@@ -47,6 +47,7 @@ import { taskDetails } from './task-details.js';
  * @csspart label - The title of a task.
  * @csspart details - What a row opens.
  * @csspart actions - Buttons of a question.
+ * @csspart notice - Says that the content is in another language.
  * @csspart source - Where the content comes from.
  * @csspart problem - Message when the widget cannot work.
  * @status beta
@@ -65,6 +66,15 @@ export class OmrChecklist extends OmrElement {
   @state() private asking: string | undefined;
 
   readonly #announcer = new Announcer(this);
+  #lastScope: PhaseScope | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // A question about a task that is no longer shown has had its day.
+    const scope = this.context?.scope;
+    if (scope !== this.#lastScope) this.asking = undefined;
+    this.#lastScope = scope;
+    super.willUpdate(changed);
+  }
 
   protected override updated(changed: PropertyValues): void {
     // The question takes the focus, since it stands between the user and what they asked for.
@@ -121,7 +131,7 @@ export class OmrChecklist extends OmrElement {
   }
 
   #renderGroup({ group, tasks }: GroupView, context: WidgetContext, below: number): TemplateResult {
-    const id = `group-${key(group.id)}`;
+    const id = `group-${rowKey(group.id)}`;
     return html`
       <div class="group">
         ${heading(context.headingLevel, group.name, { below, id, lang: context.contentLang })}
@@ -142,7 +152,7 @@ export class OmrChecklist extends OmrElement {
     const parent = subtasks.length > 0;
     const remarks = [
       parent
-        ? phrase(t, 'checklist.subtasks', { count: subtaskCount.total, ...subtaskCount })
+        ? phrase(t, 'checklist.subtasks', { count: subtaskCount.done, ...subtaskCount })
         : statusRemark(status, context.t),
       task.optional ? phrase(t, 'checklist.optional') : '',
       task.recurrence === 'none' ? '' : phrase(t, `recurrence.${task.recurrence}`),
@@ -154,7 +164,7 @@ export class OmrChecklist extends OmrElement {
     return html`
       <li part="item item-${status}" class="task ${status}">
         ${this.#renderRow(task, status, remarks, onTick)}
-        ${this.asking === task.id ? this.#renderQuestion(view, context) : nothing}
+        ${this.asking === task.id && !this.readonly ? this.#renderQuestion(view, context) : nothing}
         ${this.#renderDetails({ ...view, task }, context, !parent)}
         ${
           parent
@@ -191,7 +201,7 @@ export class OmrChecklist extends OmrElement {
   ): TemplateResult {
     return checklistRow({
       lang: this.context?.contentLang,
-      key: key(id),
+      key: rowKey(id),
       title,
       status,
       remarks,
@@ -215,7 +225,7 @@ export class OmrChecklist extends OmrElement {
       task,
       status,
       reason,
-      key: key(task.id),
+      key: rowKey(task.id),
       editable: editable && !this.readonly,
       t,
       onStatus: (to) => this.#change(task.id, status, to),
@@ -228,7 +238,7 @@ export class OmrChecklist extends OmrElement {
     const count = affected.length;
     const ticking = to === 'done';
     return checklistQuestion({
-      key: key(view.task.id),
+      key: rowKey(view.task.id),
       question: phrase(t, ticking ? 'checklist.tickAllQuestion' : 'checklist.untickAllQuestion', { count }),
       yes: phrase(t, ticking ? 'checklist.tickAll' : 'checklist.untickAll'),
       no: phrase(t, 'checklist.cancel'),
@@ -245,7 +255,7 @@ export class OmrChecklist extends OmrElement {
   #closeQuestion(): void {
     const task = this.asking;
     this.asking = undefined;
-    if (task) this.renderRoot.querySelector<HTMLElement>(`#tick-${key(task)}`)?.focus();
+    if (task) this.renderRoot.querySelector<HTMLElement>(`#tick-${rowKey(task)}`)?.focus();
   }
 
   #sweep(view: TaskView): void {
@@ -258,7 +268,7 @@ export class OmrChecklist extends OmrElement {
   #change(task: string, from: TaskStatus, to: TaskStatus, reason = ''): void {
     const { context } = this;
     const phase = context && phaseOfTask(context.guide, task);
-    if (!context || !phase) return;
+    if (!context || !phase || this.readonly) return;
     const { guide, workspace, t } = context;
     const transition = { phase, task, from, to };
     if (!this.dispatchEvent(new OmrTaskChangeEvent(transition))) return this.requestUpdate();
@@ -273,18 +283,13 @@ export class OmrChecklist extends OmrElement {
   /** With open tasks only, a ticked one goes away: the focus goes to the next, not to the top of the page. */
   async #keepFocus(task: string): Promise<void> {
     const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
-    const index = boxes.findIndex(({ id }) => id === `tick-${key(task)}`);
+    const index = boxes.findIndex(({ id }) => id === `tick-${rowKey(task)}`);
     await this.updateComplete;
     if (boxes[index]?.isConnected !== false) return;
     const rest = [...boxes.slice(index + 1), ...boxes.slice(0, index).reverse()];
     const next = rest.find(({ isConnected }) => isConnected);
     (next ?? this.renderRoot.querySelector<HTMLElement>('.none-open'))?.focus();
   }
-}
-
-/** An id of the guide as part of an id in the shadow root. */
-function key(id: string): string {
-  return id.replace('/', '--');
 }
 
 declare global {

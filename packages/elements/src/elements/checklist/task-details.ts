@@ -29,8 +29,8 @@ export function taskDetails(details: TaskDetails): TemplateResult {
   return html`
     <details part="details">
       <summary>
-        ${phrase(t, 'checklist.more')}<span class="visually-hidden"
-          >: ${phrase(t, 'checklist.moreAbout', { task: task.title })}</span
+        ${phrase(t, 'checklist.more')}<span class="visually-hidden" lang=${lang}
+          >: ${t('checklist.moreAbout', { task: task.title })}</span
         >
       </summary>
       <div class="details">

@@ -101,7 +101,7 @@ describe('omr-legal-panel', () => {
         new Date(checkedAt),
       );
       expect(date).to.match(/^\d+\. \p{Ll}+ \d{4}$/u);
-      expect(textOf(provision(panel, id))).to.include(`Sist gjennomgått ${date}`);
+      expect(textOf(provision(panel, id))).to.include(`sist gjennomgått ${date}`);
     }
   });
 

@@ -33,6 +33,7 @@ import { provisionDetails } from './provision-details.js';
  * @csspart amendment - That the act is being changed.
  * @csspart stale - Warns that the text is more than a year old.
  * @csspart actions - The button that shows all acts.
+ * @csspart notice - Says that the content is in another language.
  * @csspart source - Where the content comes from.
  * @csspart problem - Message when the widget cannot work.
  * @status beta
@@ -123,7 +124,7 @@ export class OmrLegalPanel extends OmrElement {
     const { id, section, heading: title } = view.provision;
     return html`
       <li part="item">
-        <details ?open=${this.expanded} @toggle=${this.#onToggle(id)}>
+        <details ?open=${this.#opened.get(id) ?? this.expanded} @toggle=${this.#onToggle(id)}>
           <summary part="label">
             <span class="section">${section}</span>
             <span lang=${context.contentLang ?? nothing}>${title}</span>

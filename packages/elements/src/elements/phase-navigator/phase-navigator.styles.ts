@@ -85,8 +85,16 @@ export const phaseNavigatorStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Pale and transparent borders would all become as strong as the one that means something. */
+    a {
+      border-color: Canvas;
+    }
     [aria-current] {
       border-color: Highlight;
+    }
+    [aria-current] .name {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
     }
     [aria-current] .number {
       border-color: Highlight;

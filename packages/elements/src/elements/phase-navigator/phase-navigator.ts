@@ -34,6 +34,7 @@ import { phaseNavigatorStyles } from './phase-navigator.styles.js';
  * @csspart item - One phase; also `item-current` and `item-done`.
  * @csspart label - The name of a phase.
  * @csspart status - Progress of a phase, in words.
+ * @csspart notice - Says that the content is in another language.
  * @csspart source - Where the content comes from.
  * @csspart problem - Message when the widget cannot work.
  * @status beta
@@ -103,7 +104,7 @@ export class OmrPhaseNavigator extends OmrElement {
                       step.untouched
                         ? phrase(t, 'navigator.notStarted')
                         : phrase(t, 'navigator.progress', {
-                            count: step.total,
+                            count: step.done,
                             done: step.done,
                             total: step.total,
                           })

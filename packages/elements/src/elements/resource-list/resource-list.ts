@@ -43,6 +43,7 @@ const ANNOUNCE_AFTER = 600;
  * @csspart item - One resource.
  * @csspart label - The title of a resource.
  * @csspart actions - Buttons under the filters.
+ * @csspart notice - Says that the content is in another language.
  * @csspart source - Where the content comes from.
  * @csspart problem - Message when the widget cannot work.
  * @status beta
@@ -91,7 +92,7 @@ export class OmrResourceList extends OmrElement {
       <p class="count" part="status">${this.#count(view, context)}</p>
       ${
         view.items.length > 0
-          ? html`<ul part="list" role="list">
+          ? html`<ul part="list" role="list" aria-label=${t('resources.title')}>
               ${repeat(
                 view.items,
                 ({ id }) => id,

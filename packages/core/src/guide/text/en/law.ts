@@ -37,7 +37,7 @@ export const provisions = {
     ],
     erratum: null,
     amendment:
-      'The act is being amended, so the wording may be new. The government bill Prop. 82 L (2024–2025) proposes to replace ‘well-being’ (trivsel) with ‘quality of life’ (livskvalitet) and to bring sustainable development of society into the purpose. The text here follows the act as the guide from Husbanken reproduces it. Lovdata, the online database of Norwegian law, has the text in force.',
+      'As of November 2026, the act is being amended, so the wording may be new. The government bill Prop. 82 L (2024–2025) proposes to replace ‘well-being’ (trivsel) with ‘quality of life’ (livskvalitet) and to bring sustainable development of society into the purpose. The text here follows the act as the guide from Husbanken reproduces it. Lovdata, the online database of Norwegian law, has the text in force.',
   },
   'folkehelseloven.p4': {
     heading: 'The municipality’s responsibility for public health work',
@@ -48,7 +48,7 @@ export const provisions = {
     erratum:
       'The guide from Husbanken (the Norwegian State Housing Bank) prints the content of this section under the Planning and Building Act (plan- og bygningsloven), as ‘§\u00a04’. That is wrong: the Planning and Building Act has no §\u00a04, and the content belongs to the Public Health Act.',
     amendment:
-      'The act is being amended (government bill Prop. 82 L (2024–2025)), so the wording may be new. Lovdata, the online database of Norwegian law, has the text in force.',
+      'As of November 2026, the act is being amended (government bill Prop. 82 L (2024–2025)), so the wording may be new. Lovdata, the online database of Norwegian law, has the text in force.',
   },
   'folkehelseloven.p5': {
     heading: 'Overview of public health and the factors that influence it',
@@ -58,7 +58,7 @@ export const provisions = {
     ],
     erratum: null,
     amendment:
-      'The act is being amended (government bill Prop. 82 L (2024–2025)), so the wording may be new. Lovdata, the online database of Norwegian law, has the text in force.',
+      'As of November 2026, the act is being amended (government bill Prop. 82 L (2024–2025)), so the wording may be new. Lovdata, the online database of Norwegian law, has the text in force.',
   },
   'sosialtjenesteloven.p1': {
     heading: 'Purpose',

@@ -37,7 +37,7 @@ export const provisions = {
     ],
     erratum: null,
     amendment:
-      'Loven er under endring, så ordlyden kan være ny. Prop. 82 L (2024–2025) foreslår å bytte ut «trivsel» med «livskvalitet» og å ta inn en bærekraftig samfunnsutvikling i formålet. Teksten her følger loven slik veiviseren gjengir den. Lovdata har teksten som gjelder.',
+      'Per november 2026 er loven under endring, så ordlyden kan være ny. Prop. 82 L (2024–2025) foreslår å bytte ut «trivsel» med «livskvalitet» og å ta inn en bærekraftig samfunnsutvikling i formålet. Teksten her følger loven slik veiviseren gjengir den. Lovdata har teksten som gjelder.',
   },
   'folkehelseloven.p4': {
     heading: 'Kommunens ansvar for folkehelsearbeid',
@@ -48,7 +48,7 @@ export const provisions = {
     erratum:
       'Husbankens veiviser gjengir innholdet i denne paragrafen under plan- og bygningsloven, som «§\u00a04». Det er feil: Plan- og bygningsloven har ingen §\u00a04, og innholdet hører til folkehelseloven.',
     amendment:
-      'Loven er under endring, se Prop. 82 L (2024–2025), så ordlyden kan være ny. Lovdata har teksten som gjelder.',
+      'Per november 2026 er loven under endring, se Prop. 82 L (2024–2025), så ordlyden kan være ny. Lovdata har teksten som gjelder.',
   },
   'folkehelseloven.p5': {
     heading: 'Oversikt over helsetilstand og påvirkningsfaktorer',
@@ -58,7 +58,7 @@ export const provisions = {
     ],
     erratum: null,
     amendment:
-      'Loven er under endring, se Prop. 82 L (2024–2025), så ordlyden kan være ny. Lovdata har teksten som gjelder.',
+      'Per november 2026 er loven under endring, se Prop. 82 L (2024–2025), så ordlyden kan være ny. Lovdata har teksten som gjelder.',
   },
   'sosialtjenesteloven.p1': {
     heading: 'Formål',

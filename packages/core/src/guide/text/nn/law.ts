@@ -37,7 +37,7 @@ export const provisions = {
     ],
     erratum: null,
     amendment:
-      'Lova er under endring, så ordlyden kan vere ny. Prop. 82 L (2024–2025) foreslår å byte ut «trivsel» med «livskvalitet» og å ta inn ei berekraftig samfunnsutvikling i føremålet. Teksten her følgjer lova slik vegvisaren gir henne att. Lovdata har teksten som gjeld.',
+      'Per november 2026 er lova under endring, så ordlyden kan vere ny. Prop. 82 L (2024–2025) foreslår å byte ut «trivsel» med «livskvalitet» og å ta inn ei berekraftig samfunnsutvikling i føremålet. Teksten her følgjer lova slik vegvisaren gir henne att. Lovdata har teksten som gjeld.',
   },
   'folkehelseloven.p4': {
     heading: 'Ansvaret kommunen har for folkehelsearbeid',
@@ -48,7 +48,7 @@ export const provisions = {
     erratum:
       'Vegvisaren til Husbanken trykkjer innhaldet i denne paragrafen under plan- og bygningslova, som «§\u00a04». Det er feil: Plan- og bygningslova har ingen §\u00a04, og innhaldet høyrer til folkehelselova.',
     amendment:
-      'Lova er under endring, sjå Prop. 82 L (2024–2025), så ordlyden kan vere ny. Lovdata har teksten som gjeld.',
+      'Per november 2026 er lova under endring, sjå Prop. 82 L (2024–2025), så ordlyden kan vere ny. Lovdata har teksten som gjeld.',
   },
   'folkehelseloven.p5': {
     heading: 'Oversikt over helsetilstand og påverknadsfaktorar',
@@ -58,7 +58,7 @@ export const provisions = {
     ],
     erratum: null,
     amendment:
-      'Lova er under endring, sjå Prop. 82 L (2024–2025), så ordlyden kan vere ny. Lovdata har teksten som gjeld.',
+      'Per november 2026 er lova under endring, sjå Prop. 82 L (2024–2025), så ordlyden kan vere ny. Lovdata har teksten som gjeld.',
   },
   'sosialtjenesteloven.p1': {
     heading: 'Føremål',
