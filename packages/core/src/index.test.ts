@@ -12,6 +12,8 @@ const PROMISED = [
   'parseLocale',
   'contentLocaleOf',
   'searchResources',
+  'searchTasks',
+  'searchTerms',
   'emptyProgress',
   'applyChange',
   'taskRecord',

@@ -62,3 +62,7 @@ export { TASK_STATUSES, isTaskStatus } from './progress/task-status.js';
 export type { TaskStatus } from './progress/task-status.js';
 export { searchResources } from './search/search-resources.js';
 export type { ResourceFacets, ResourceFilter, ResourceSearchResult } from './search/search-resources.js';
+export { searchTasks } from './search/search-tasks.js';
+export type { TaskFilter, TaskSearchResult } from './search/search-tasks.js';
+export { searchTerms } from './search/search-terms.js';
+export type { TermSearchResult } from './search/search-terms.js';

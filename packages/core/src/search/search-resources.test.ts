@@ -56,6 +56,57 @@ for (const [slip, query] of [
   });
 }
 
+test('two neighbours that changed places are forgiven, also while the word is typed', () => {
+  const small = guideWith({ id: 'ungmed', title: 'Medvirkning' });
+  assert.deepEqual([findIn(small, 'medvrikning'), findIn(small, 'medvrik')], [['ungmed'], ['ungmed']]);
+});
+
+test('what was typed outranks what the slip may have meant', () => {
+  const small = guideWith({ id: 'pilotbydel', title: 'Planet' }, { id: 'ungmed', title: 'Plante' });
+  assert.deepEqual(findIn(small, 'plante'), ['ungmed', 'pilotbydel']);
+});
+
+for (const [query, title] of [
+  ['analyse', 'Stedsanalyse'],
+  ['plan', 'Handlingsplan'],
+  ['plan', 'Handlingsplanene'],
+  ['loeft', 'Områdeløftet'],
+] as const) {
+  test(`a compound is found by its last part: «${query}» finds «${title}»`, () => {
+    assert.deepEqual(findIn(guideWith({ id: 'ungmed', title }), query), ['ungmed']);
+  });
+}
+
+test('a word outranks a compound that ends in it', () => {
+  const small = guideWith({ id: 'pilotbydel', title: 'Handlingsplan' }, { id: 'ungmed', title: 'Plan' });
+  assert.deepEqual(findIn(small, 'plan'), ['ungmed', 'pilotbydel']);
+});
+
+test('a part of three letters finds no compound', () => {
+  assert.deepEqual(findIn(guideWith({ id: 'ungmed', title: 'Storgate' }), 'ate'), []);
+});
+
+for (const query of ['næringsliv', 'naeringsliv', 'NÄRINGSLIV']) {
+  test(`«${query}» finds «Næringsliv» and «Naeringsliv»`, () => {
+    const small = guideWith(
+      { id: 'ungmed', title: 'Næringsliv' },
+      { id: 'pilotbydel', title: 'Naeringsliv' },
+    );
+    assert.deepEqual(findIn(small, query), ['ungmed', 'pilotbydel']);
+  });
+}
+
+test('hits of equal score stand in the order of the guide', () => {
+  const ids = ['ungmed', 'pilotbydel', 'abcd-i-praksis'] as const;
+  for (const order of [ids, [...ids].reverse()]) {
+    assert.deepEqual(findIn(guideWith(...order.map((id) => ({ id, title: 'Park' }))), 'park'), order);
+  }
+});
+
+test('a sign that is no word does not narrow beside one', () => {
+  assert.deepEqual(find('pilotbydel – 😀'), ['pilotbydel']);
+});
+
 test('two slips are not forgiven', () => {
   assert.deepEqual(find('pilutbidel'), []);
 });
@@ -152,6 +203,15 @@ test('filters narrow together', () => {
   assert.deepEqual(find('', { type: 'video', phase: 'kunnskapsgrunnlag' }), expected);
 });
 
+test('a filter by publisher keeps those it published, and its facet counts without it', () => {
+  const { items, facets } = searchResources(guide, '', { publisher: 'Husbanken' });
+  const expected = guide.resources.filter(({ publisher }) => publisher === 'Husbanken');
+  assert.ok(expected.length > 0 && expected.length < all.length);
+  assert.deepEqual(items, expected);
+  assert.equal(facets.publisher['Husbanken'], expected.length);
+  assert.deepEqual(facets.publisher, searchResources(guide, '').facets.publisher);
+});
+
 test('a filter narrows what a query finds', () => {
   assert.deepEqual(find('banen', { language: 'da' }), ['borgerne-pa-banen']);
 });
@@ -191,6 +251,7 @@ test('a facet counts with the filters of the others', () => {
     type: { video: 1 },
     phase: { kunnskapsgrunnlag: 1 },
     language: { nb: 4, sv: 1, en: 1 },
+    publisher: {},
   });
 });
 
@@ -199,5 +260,10 @@ test('a facet counts with the query', () => {
 });
 
 test('a value without hits is absent from its facet', () => {
-  assert.deepEqual(searchResources(guide, 'xyzzy').facets, { type: {}, phase: {}, language: {} });
+  assert.deepEqual(searchResources(guide, 'xyzzy').facets, {
+    type: {},
+    phase: {},
+    language: {},
+    publisher: {},
+  });
 });

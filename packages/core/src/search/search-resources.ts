@@ -1,39 +1,26 @@
-import MiniSearch from 'minisearch';
-import type { Guide, PhaseId, Resource, ResourceLanguage, ResourceType } from '../model/index.js';
-import { fold } from './fold.js';
+import type { Guide, Resource } from '../model/index.js';
+import { wordsOf } from './normal-form.js';
+import { countFacets, passes, type ResourceFacets, type ResourceFilter } from './resource-facets.js';
+import { wordIndex, type SearchTexts, type WordIndex } from './word-index.js';
 
-/** Narrows a search. What is absent does not narrow. */
-export interface ResourceFilter {
-  readonly type?: ResourceType;
-  readonly phase?: PhaseId;
-  readonly language?: ResourceLanguage;
-}
-
-/** For each value, how many hits it would leave: with the query and the other filters, but not its own. */
-export interface ResourceFacets {
-  readonly type: Readonly<Partial<Record<ResourceType, number>>>;
-  readonly phase: Readonly<Partial<Record<PhaseId, number>>>;
-  readonly language: Readonly<Partial<Record<ResourceLanguage, number>>>;
-}
+export type { ResourceFacets, ResourceFilter } from './resource-facets.js';
 
 export interface ResourceSearchResult {
-  /** Best first; in the order of the guide when the query is empty. */
+  /** Best first, equals in the order of the guide; all in the order of the guide when the query has no word. */
   readonly items: readonly Resource[];
   /** How many resources the guide has in all. */
   readonly total: number;
   readonly facets: ResourceFacets;
 }
 
-const FIELDS = ['title', 'subtitle', 'people', 'publisher', 'event', 'place', 'description', 'year'] as const;
-
-type SearchDocument = { readonly id: string } & Readonly<Record<(typeof FIELDS)[number], string>>;
-
 /** One index per guide, built at the first search. Pure for bundlers, gone with the guide. */
-const indexes = /* @__PURE__ */ new WeakMap<Guide, MiniSearch<SearchDocument>>();
+const indexes = /* @__PURE__ */ new WeakMap<Guide, WordIndex<Resource>>();
 
 /**
- * Finds resources by words and filters. Every word must be found, as the beginning of a word or with one slip of the
- * finger; accents and æ, ø, å may be left out. Titles weigh more than descriptions.
+ * Finds resources by words and filters. Every word must be found: as a word or the beginning of one, as the last part
+ * of a compound («plan» finds «handlingsplan»), or, from five letters, with one slip of the finger. Accents and æ, ø,
+ * å may be left out or written «ae», «oe», «aa». Titles weigh more than descriptions. A query without letters and
+ * digits narrows nothing.
  */
 export function searchResources(
   guide: Guide,
@@ -44,71 +31,23 @@ export function searchResources(
   return {
     items: hits.filter((resource) => passes(resource, filter)),
     total: guide.resources.length,
-    facets: {
-      type: countBy(hits, { ...filter, type: undefined }, ({ type }) => [type]),
-      phase: countBy(hits, { ...filter, phase: undefined }, ({ phases }) => phases),
-      language: countBy(hits, { ...filter, language: undefined }, ({ language }) => [language]),
-    },
+    facets: countFacets(hits, filter),
   };
 }
 
-type LooseFilter = { readonly [K in keyof ResourceFilter]: ResourceFilter[K] | undefined };
-
-function passes(resource: Resource, { type, phase, language }: LooseFilter): boolean {
-  return (
-    (type === undefined || resource.type === type) &&
-    (phase === undefined || resource.phases.includes(phase)) &&
-    (language === undefined || resource.language === language)
-  );
-}
-
-function countBy<K extends string>(
-  resources: readonly Resource[],
-  filter: LooseFilter,
-  keys: (resource: Resource) => readonly K[],
-): Partial<Record<K, number>> {
-  const counts: Partial<Record<K, number>> = {};
-  for (const resource of resources) {
-    if (!passes(resource, filter)) continue;
-    for (const key of keys(resource)) counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return counts;
-}
-
 function matching(guide: Guide, query: string): readonly Resource[] {
-  // Spaces and punctuation are no words to look for.
-  if (!/[\p{L}\p{N}]/u.test(query)) return guide.resources;
+  const words = wordsOf(query);
+  if (words.length === 0) return guide.resources;
   let index = indexes.get(guide);
-  if (!index) indexes.set(guide, (index = buildIndex(guide.resources)));
-  return index.search(query).flatMap(({ id }) => guide.resource(String(id)) ?? []);
+  if (!index) indexes.set(guide, (index = wordIndex(guide.resources, textsOf)));
+  return index.find(words);
 }
 
-function buildIndex(resources: readonly Resource[]): MiniSearch<SearchDocument> {
-  const index = new MiniSearch<SearchDocument>({
-    fields: [...FIELDS],
-    processTerm: fold,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      // One typo, but not in words so short that another word is one letter away.
-      fuzzy: (term) => (term.length > 4 ? 1 : 0),
-      boost: { title: 4, people: 3, publisher: 2, subtitle: 2 },
-    },
-  });
-  index.addAll(resources.map(searchDocument));
-  return index;
-}
-
-function searchDocument(resource: Resource): SearchDocument {
+function textsOf({ title, subtitle, people, publisher, ...resource }: Resource): SearchTexts {
+  const persons = people.map(({ name, affiliation }) => `${name} ${affiliation ?? ''}`);
   return {
-    id: resource.id,
-    title: resource.title,
-    subtitle: resource.subtitle ?? '',
-    people: resource.people.map(({ name, affiliation }) => `${name} ${affiliation ?? ''}`).join(' '),
-    publisher: resource.publisher ?? '',
-    event: resource.event ?? '',
-    place: resource.place ?? '',
-    description: resource.description,
-    year: String(resource.year ?? ''),
+    title,
+    names: [subtitle, ...persons, publisher].join(' '),
+    body: [resource.description, resource.event, resource.place, resource.year].join(' '),
   };
 }

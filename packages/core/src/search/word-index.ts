@@ -1,0 +1,85 @@
+import MiniSearch, { type Query } from 'minisearch';
+import { compoundFinder } from './compounds.js';
+import { normalForm, wordsIn } from './normal-form.js';
+
+/** The texts of one thing that can be found, by how much they weigh. */
+export interface SearchTexts {
+  readonly title: string;
+  /** Names of people, publishers and the like. */
+  readonly names?: string;
+  readonly body?: string;
+}
+
+/** Finds things by words. The only part of core that knows which library does it. */
+export interface WordIndex<T> {
+  /**
+   * Best first, and equals in the order they were given. Every word must be found: as a word or the beginning of
+   * one, as the last part of a compound, or, from five letters, with one slip of the finger.
+   */
+  find(words: readonly string[]): readonly T[];
+}
+
+const WEIGHTS = { title: 4, names: 2.5, body: 1 };
+
+/** How much a word counts that was found another way than as it was typed. */
+const COMPOUND_WEIGHT = 0.3;
+const SWAP_WEIGHT = 0.3;
+
+/** A slip may be forgiven from here on: in shorter words, another word is one letter away. */
+const SHORTEST_FORGIVEN = 5;
+/** No word is longer, and a longer text would take long. */
+const LONGEST_FORGIVEN = 40;
+/** A page pasted into the field counts by its first words. */
+const MOST_WORDS = 16;
+
+type Entry = SearchTexts & { readonly id: number };
+
+export function wordIndex<T>(things: readonly T[], textsOf: (thing: T) => SearchTexts): WordIndex<T> {
+  const forms = new Map<string, string>();
+  const form = (word: string) => {
+    let known = forms.get(word);
+    if (known === undefined) forms.set(word, (known = normalForm(word)));
+    return known;
+  };
+  const index = new MiniSearch<Entry>({
+    fields: Object.keys(WEIGHTS),
+    tokenize: wordsIn,
+    processTerm: form,
+  });
+  index.addAll(things.map((thing, id) => ({ id, ...textsOf(thing) })));
+  const compounds = compoundFinder(new Set(forms.values()));
+
+  return {
+    find(words) {
+      const queries = [...new Set(words)].slice(0, MOST_WORDS).map((word) => queryFor(word, compounds(word)));
+      return index
+        .search(
+          { combineWith: 'AND', queries },
+          // The words are in normal form already.
+          { tokenize: (word) => [word], processTerm: (word) => word, boost: WEIGHTS },
+        )
+        .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
+        .flatMap(({ id }) => things[Number(id)] ?? []);
+    },
+  };
+}
+
+function queryFor(word: string, compounds: readonly string[]): Query {
+  const forgiven = word.length >= SHORTEST_FORGIVEN && word.length <= LONGEST_FORGIVEN;
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: [word], prefix: true, fuzzy: forgiven ? 1 : false },
+      { queries: [...compounds], boostTerm: () => COMPOUND_WEIGHT },
+      { queries: forgiven ? swaps(word) : [], prefix: true, boostTerm: () => SWAP_WEIGHT },
+    ],
+  };
+}
+
+/** The word with each pair of neighbouring letters swapped: «medvrikning» for «medvirkning». */
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
+  ).filter((swapped) => swapped !== word);
+}
