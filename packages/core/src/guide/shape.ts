@@ -21,27 +21,44 @@ import type {
 /**
  * The parts of each entity that are the same in every language. What can be derived from another table is left out
  * here and joined in `build-guide.ts`, so that every fact is written once.
+ *
+ * @internal
  */
 export type PhaseStructure = Omit<Phase, 'label' | 'name' | 'summary' | 'results' | 'groups'>;
+/** @internal */
 export type TaskGroupStructure = Omit<TaskGroup, 'name'>;
+/** @internal */
 export type TaskStructure = Omit<Task, 'title' | 'why' | 'tips'>;
+/** @internal */
 export type SubtaskStructure = Omit<Subtask, 'title' | 'tips'>;
+/** @internal */
 export type ResultStructure = Omit<Result, 'text'>;
+/** @internal */
 export type PrincipleStructure = Omit<Principle, 'title' | 'text'>;
+/** @internal */
 export type CriterionStructure = Omit<Criterion, 'title' | 'text'>;
+/** @internal */
 export type QuestionStructure = Omit<Question, 'question' | 'guidance'>;
+/** @internal */
 export type SubprocessStructure = Omit<Subprocess, 'title' | 'description'>;
+/** @internal */
 export type ActorStructure = Omit<Actor, 'name' | 'role'>;
+/** @internal */
 export type DeliverableStructure = Omit<Deliverable, 'name' | 'description' | 'states' | 'tasks'>;
+/** @internal */
 export type ResourceStructure = Omit<Resource, 'description' | 'place' | 'series'> & {
   readonly series?: Omit<ResourceSeries, 'name'> & { readonly id: SeriesId };
 };
+/** @internal */
 export type ResourceGroupStructure = Omit<ResourceGroup, 'name' | 'description'>;
+/** @internal */
 export type ActStructure = Omit<Act, 'name' | 'shortName' | 'url' | 'provisions'>;
+/** @internal */
 export type ProvisionStructure = Omit<
   Provision,
   'heading' | 'meaning' | 'erratum' | 'amendment' | 'lovdataId' | 'url' | 'tasks'
 >;
+/** @internal */
 export type TermStructure = Omit<Term, 'term' | 'definition'>;
 
 /** Series that resources belong to. */

@@ -2,7 +2,11 @@ import MiniSearch, { type Query } from 'minisearch';
 import { compoundFinder } from './compounds.js';
 import { normalForm, wordsIn } from './normal-form.js';
 
-/** The texts of one thing that can be found, by how much they weigh. */
+/**
+ * The texts of one thing that can be found, by how much they weigh.
+ *
+ * @internal
+ */
 export interface SearchTexts {
   readonly title: string;
   /** Names of people, publishers and the like. */
@@ -10,7 +14,11 @@ export interface SearchTexts {
   readonly body?: string;
 }
 
-/** Finds things by words. The only part of core that knows which library does it. */
+/**
+ * Finds things by words. The only part of core that knows which library does it.
+ *
+ * @internal
+ */
 export interface WordIndex<T> {
   /**
    * Best first, and equals in the order they were given. Every word must be found: as a word or the beginning of
@@ -34,6 +42,7 @@ const MOST_WORDS = 16;
 
 type Entry = SearchTexts & { readonly id: number };
 
+/** @internal */
 export function wordIndex<T>(things: readonly T[], textsOf: (thing: T) => SearchTexts): WordIndex<T> {
   const forms = new Map<string, string>();
   const form = (word: string) => {

@@ -1,5 +1,6 @@
 import type { ActorStructure } from '../shape.js';
 
+/** @internal */
 export const actors: readonly ActorStructure[] = [
   {
     id: 'kommunen',

@@ -1,5 +1,6 @@
 import type { CriterionStructure } from '../shape.js';
 
+/** @internal */
 export const criteria: readonly CriterionStructure[] = [
   { id: 'geografisk-avgrenset', phase: 'planlegging-og-organisering', sources: ['p2.criterion.1'] },
   { id: 'tidsavgrenset-og-langsiktig', phase: 'planlegging-og-organisering', sources: ['p2.criterion.2'] },

@@ -1,5 +1,6 @@
 import type { DeliverableStructure } from '../shape.js';
 
+/** @internal */
 export const deliverables: readonly DeliverableStructure[] = [
   {
     id: 'kunnskapsgrunnlag',

@@ -1,6 +1,10 @@
 import type { TaskGroupStructure } from '../shape.js';
 
-/** The guide has no headings over its steps; the groups and their names are ours. */
+/**
+ * The guide has no headings over its steps; the groups and their names are ours.
+ *
+ * @internal
+ */
 export const groups: readonly TaskGroupStructure[] = [
   {
     id: 'kunnskapsgrunnlag/avklar-og-laer',

@@ -1,7 +1,15 @@
-/** Version of the content. Patch: a corrected text. Minor: something new. Major: an id removed or a field changed. */
+/**
+ * Version of the content. Patch: a corrected text. Minor: something new. Major: an id removed or a field changed.
+ *
+ * @internal
+ */
 export const version = '0.1.0';
 
-/** The title of the guide and its list of phases, as they stand on each of the five pages. */
+/**
+ * The title of the guide and its list of phases, as they stand on each of the five pages.
+ *
+ * @internal
+ */
 export const sources: readonly string[] = [
   'p1.nav.guide-title',
   'p1.nav.phase-list',

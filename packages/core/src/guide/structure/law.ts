@@ -1,5 +1,6 @@
 import type { ActStructure, ProvisionStructure } from '../shape.js';
 
+/** @internal */
 export const acts: readonly ActStructure[] = [
   {
     id: 'folkehelseloven',
@@ -29,7 +30,11 @@ export const acts: readonly ActStructure[] = [
   },
 ];
 
-/** In the order of `PROVISION_IDS`. `sourceCitation` is the section as the source prints it, right or wrong. */
+/**
+ * In the order of `PROVISION_IDS`. `sourceCitation` is the section as the source prints it, right or wrong.
+ *
+ * @internal
+ */
 export const provisions: readonly ProvisionStructure[] = [
   {
     id: 'folkehelseloven.p1',

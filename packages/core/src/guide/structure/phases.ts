@@ -1,5 +1,6 @@
 import type { PhaseStructure } from '../shape.js';
 
+/** @internal */
 export const phases: readonly PhaseStructure[] = [
   { id: 'kunnskapsgrunnlag', number: 1, sources: ['p1.nav.phase-title', 'p1.summary.1', 'p1.summary.2'] },
   {

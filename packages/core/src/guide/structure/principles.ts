@@ -1,5 +1,6 @@
 import type { PrincipleStructure } from '../shape.js';
 
+/** @internal */
 export const principles: readonly PrincipleStructure[] = [
   {
     id: 'pa-tvers-av-sektorer',

@@ -1,5 +1,6 @@
 import type { QuestionStructure } from '../shape.js';
 
+/** @internal */
 export const questions: readonly QuestionStructure[] = [
   {
     id: 'reell-involvering',

@@ -1,5 +1,6 @@
 import type { ResourceGroupStructure } from '../shape.js';
 
+/** @internal */
 export const resourceGroups: readonly ResourceGroupStructure[] = [
   {
     id: 'stedsanalyser',

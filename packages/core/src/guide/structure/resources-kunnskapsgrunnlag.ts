@@ -1,6 +1,10 @@
 import type { ResourceStructure } from '../shape.js';
 
-/** Resources the source first names in phase 1. */
+/**
+ * Resources the source first names in phase 1.
+ *
+ * @internal
+ */
 export const resources: readonly ResourceStructure[] = [
   {
     id: 'foranalyser-groruddalen',

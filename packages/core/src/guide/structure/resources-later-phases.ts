@@ -1,6 +1,10 @@
 import type { ResourceStructure } from '../shape.js';
 
-/** Resources the source first names in phases 2, 3 and 4. It has none in phase 5. */
+/**
+ * Resources the source first names in phases 2, 3 and 4. It has none in phase 5.
+ *
+ * @internal
+ */
 export const resources: readonly ResourceStructure[] = [
   {
     id: 'veileder-lokal-samfunnsutvikling',

@@ -1,6 +1,10 @@
 import type { ResultStructure } from '../shape.js';
 
-/** The source names no tasks for its results; `satisfiedBy` is our reading. */
+/**
+ * The source names no tasks for its results; `satisfiedBy` is our reading.
+ *
+ * @internal
+ */
 export const results: readonly ResultStructure[] = [
   {
     id: 'kunnskapsgrunnlag/kunnskap-fra-andre',

@@ -1,5 +1,6 @@
 import type { SubprocessStructure } from '../shape.js';
 
+/** @internal */
 export const subprocesses: readonly SubprocessStructure[] = [
   {
     id: 'omraderettet-innsats-i-oslo',

@@ -1,5 +1,6 @@
 import type { SubtaskStructure } from '../shape.js';
 
+/** @internal */
 export const subtasks: readonly SubtaskStructure[] = [
   {
     id: 'mobilisering-og-samarbeid/strategisporsmal-reell-involvering',

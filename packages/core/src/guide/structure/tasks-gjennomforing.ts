@@ -1,6 +1,10 @@
 import type { TaskStructure } from '../shape.js';
 
-/** Tasks of phase 4, in the order they are shown. The words are in `text/<locale>/tasks-gjennomforing.ts`. */
+/**
+ * Tasks of phase 4, in the order they are shown. The words are in `text/<locale>/tasks-gjennomforing.ts`.
+ *
+ * @internal
+ */
 export const tasks: readonly TaskStructure[] = [
   {
     id: 'gjennomforing/lag-arlig-aktivitetsplan',

@@ -1,6 +1,10 @@
 import type { TaskStructure } from '../shape.js';
 
-/** Tasks of phase 1, in the order they are shown. The words are in `text/<locale>/tasks-kunnskapsgrunnlag.ts`. */
+/**
+ * Tasks of phase 1, in the order they are shown. The words are in `text/<locale>/tasks-kunnskapsgrunnlag.ts`.
+ *
+ * @internal
+ */
 export const tasks: readonly TaskStructure[] = [
   {
     id: 'kunnskapsgrunnlag/avklar-kunnskapsbehov',

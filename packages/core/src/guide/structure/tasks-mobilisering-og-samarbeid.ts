@@ -1,6 +1,10 @@
 import type { TaskStructure } from '../shape.js';
 
-/** Tasks of phase 3, in the order they are shown. The words are in `text/<locale>/tasks-mobilisering-og-samarbeid.ts`. */
+/**
+ * Tasks of phase 3, in the order they are shown. The words are in `text/<locale>/tasks-mobilisering-og-samarbeid.ts`.
+ *
+ * @internal
+ */
 export const tasks: readonly TaskStructure[] = [
   {
     id: 'mobilisering-og-samarbeid/utform-strategi-for-deltakelse-og-samarbeid',

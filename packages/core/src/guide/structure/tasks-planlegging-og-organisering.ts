@@ -1,6 +1,10 @@
 import type { TaskStructure } from '../shape.js';
 
-/** Tasks of phase 2, in the order they are shown. The words are in `text/<locale>/tasks-planlegging-og-organisering.ts`. */
+/**
+ * Tasks of phase 2, in the order they are shown. The words are in `text/<locale>/tasks-planlegging-og-organisering.ts`.
+ *
+ * @internal
+ */
 export const tasks: readonly TaskStructure[] = [
   {
     id: 'planlegging-og-organisering/etabler-tverrfaglig-organisasjon',

@@ -1,6 +1,10 @@
 import type { TaskStructure } from '../shape.js';
 
-/** Tasks of phase 5, in the order they are shown. The words are in `text/<locale>/tasks-videreforing.ts`. */
+/**
+ * Tasks of phase 5, in the order they are shown. The words are in `text/<locale>/tasks-videreforing.ts`.
+ *
+ * @internal
+ */
 export const tasks: readonly TaskStructure[] = [
   {
     id: 'videreforing/vaer-tydelig-pa-hva-som-blir-igjen',

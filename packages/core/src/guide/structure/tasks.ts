@@ -5,6 +5,7 @@ import { tasks as mobiliseringOgSamarbeid } from './tasks-mobilisering-og-samarb
 import { tasks as planleggingOgOrganisering } from './tasks-planlegging-og-organisering.js';
 import { tasks as videreforing } from './tasks-videreforing.js';
 
+/** @internal */
 export const tasks: readonly TaskStructure[] = [
   ...kunnskapsgrunnlag,
   ...planleggingOgOrganisering,

@@ -1,5 +1,6 @@
 import type { TermStructure } from '../shape.js';
 
+/** @internal */
 export const terms: readonly TermStructure[] = [
   {
     id: 'omradesatsing',

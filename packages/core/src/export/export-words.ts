@@ -1,0 +1,106 @@
+import type {
+  ContentLocale,
+  Recurrence,
+  ResourceLanguage,
+  ResourcePerson,
+  ResourceType,
+} from '../model/index.js';
+import type { TaskStatus } from '../progress/task-status.js';
+import type { CsvColumn } from './csv/columns.js';
+
+/**
+ * The words an export needs that are not the guide's own. `{name}` is filled in. A locale `satisfies` this type, so
+ * that a missing word is a compile error.
+ */
+export interface ExportWords {
+  readonly locale: ContentLocale;
+  /** Language tag that dates are written by. */
+  readonly dateLocale: string;
+  /** `{publisher}` */
+  readonly source: string;
+  /** `{version}` */
+  readonly version: string;
+  /** `{label}`, `{name}` */
+  readonly phase: string;
+  /** `{act}`, `{section}` */
+  readonly provision: string;
+  /** A label before what it is about: `{label}`, `{value}` */
+  readonly labelled: string;
+  /** `{status}`, `{reason}` */
+  readonly statusWithReason: string;
+  /** `{task}`, `{subtask}` */
+  readonly subtaskOf: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly optional: string;
+  /** `{number}` of the phase */
+  readonly startsIn: string;
+  readonly recurrence: Readonly<Record<Exclude<Recurrence, 'none'>, string>>;
+  readonly status: Readonly<Record<TaskStatus, string>>;
+  readonly columns: Readonly<Record<CsvColumn, string>>;
+  readonly about: Readonly<Record<'title' | 'municipality' | 'date', string>>;
+  readonly navigator: Readonly<Record<'title' | 'results', string>>;
+  readonly checklist: ChecklistWords;
+  readonly resources: ResourceListWords;
+  readonly resourceType: Readonly<Record<ResourceType, string>>;
+  readonly personRole: Readonly<Record<ResourcePerson['role'], string>>;
+  readonly language: Readonly<Record<ResourceLanguage, string>>;
+  readonly law: LawWords;
+}
+
+/** `titleInPhase` has `{number}` and `{name}`. */
+type ChecklistWords = Readonly<
+  Record<
+    | 'title'
+    | 'titleInPhase'
+    | 'requires'
+    | 'subtasks'
+    | 'actors'
+    | 'deliverables'
+    | 'resources'
+    | 'provisions',
+    string
+  >
+>;
+
+/** `titleInPhase` has `{number}` and `{name}`, `seriesItem` has `{name}`, `{number}` and `{of}`. */
+type ResourceListWords = Readonly<
+  Record<
+    | 'title'
+    | 'titleInPhase'
+    | 'noneInPhase'
+    | 'linkMissing'
+    | 'type'
+    | 'publisher'
+    | 'year'
+    | 'language'
+    | 'series'
+    | 'seriesItem'
+    | 'event'
+    | 'place'
+    | 'phases',
+    string
+  >
+>;
+
+/**
+ * `titleInPhase` has `{number}` and `{name}`, `citedAs` has `{citation}`, `checked` has `{date}`, `readAtLovdata` has
+ * `{act}` and `{section}`.
+ */
+type LawWords = Readonly<
+  Record<
+    | 'title'
+    | 'titleInPhase'
+    | 'noneInPhase'
+    | 'added'
+    | 'ours'
+    | 'quoted'
+    | 'citedAs'
+    | 'erratum'
+    | 'amendment'
+    | 'tasks'
+    | 'checked'
+    | 'readAtLovdata',
+    string
+  >
+>;

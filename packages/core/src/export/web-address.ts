@@ -1,0 +1,22 @@
+/** An address that may stand in a link as it is: https, and nothing that could end an attribute or a `<…>`. */
+function isPlainHttps(address: string): boolean {
+  return /^https:\/\/[^\s\p{C}<>"'`\\{}|^]+$/u.test(address);
+}
+
+/**
+ * The address, when it leads to Lovdata; `undefined` for every other.
+ *
+ * @internal
+ */
+export function lovdataAddress(address: string): string | undefined {
+  return address.startsWith('https://lovdata.no/') && isPlainHttps(address) ? address : undefined;
+}
+
+/**
+ * The address of a resource, when someone has verified one and it is fit for a link.
+ *
+ * @internal
+ */
+export function verifiedAddress(address: string | undefined): string | undefined {
+  return address !== undefined && isPlainHttps(address) ? address : undefined;
+}
