@@ -1,9 +1,11 @@
 // Makes custom-elements.json, which editors, Storybook and framework typings read. It is committed: CI fails when it
 // no longer matches the source. `npm run manifest` renews it.
-/** Keeps what a user of an element can use: no private members, and no events but those with a name of their own. */
+/** Sorts, and keeps what a user of an element can use: no private members, and no events but those with a name of their own. */
 const publicFace = {
   name: 'public-face',
   packageLinkPhase({ customElementsManifest }) {
+    // The order files are found in differs from disk to disk; the committed file must not.
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
       if (declaration.kind !== 'class') continue;
       const isPublic = ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
