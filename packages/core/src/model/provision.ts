@@ -36,7 +36,7 @@ export interface Provision extends Provenance {
   readonly lovdataId: string;
   /** The section at Lovdata, `https://lovdata.no/lov/2011-06-24-29/§5`. */
   readonly url: string;
-  /** The day act, section and meaning were last gone through by the editors, `YYYY-MM-DD`. */
+  /** The day the text was last gone through, `YYYY-MM-DD`. It does not say that anyone has compared it with Lovdata. */
   readonly checkedAt: string;
   readonly phases: readonly PhaseId[];
   readonly tasks: readonly TaskId[];

@@ -29,7 +29,7 @@ function luminance(colour: Rgb | undefined): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The colour behind an element: its own, or that of the nearest one around it that has any. */
+/** The colour behind an element: its own, or that of the nearest one around it with a colour. */
 export function backgroundOf(element: Element): string {
   for (let node: Element | null = element; node; node = around(node)) {
     const { backgroundColor } = getComputedStyle(node);
