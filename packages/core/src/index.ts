@@ -17,6 +17,9 @@ export {
   parseLocale,
 } from './model/locale.js';
 export type { Locale, ContentLocale } from './model/locale.js';
+export { isLocalId } from './model/local-id.js';
+export type { LocalId } from './model/local-id.js';
+export type { LocalContact, LocalFacts, LocalNames, LocalPeriod } from './model/local-facts.js';
 export { PHASE_IDS, isPhaseId, parsePhase } from './model/phase.js';
 export type { PhaseId, PhaseNumber, Phase } from './model/phase.js';
 export { PRINCIPLE_IDS, isPrincipleId } from './model/principle.js';
@@ -26,10 +29,13 @@ export { PROVISION_IDS, isProvisionId } from './model/provision.js';
 export type { ProvisionId, Provision } from './model/provision.js';
 export { QUESTION_IDS, isQuestionId } from './model/question.js';
 export type { QuestionId, Question } from './model/question.js';
+export { currentId, REDIRECTS } from './model/redirects.js';
+export type { EntityKind, Redirect } from './model/redirects.js';
 export { RESOURCE_GROUP_IDS, isResourceGroupId } from './model/resource-group.js';
 export type { ResourceGroupId, ResourceGroup } from './model/resource-group.js';
 export { RESOURCE_IDS, RESOURCE_TYPES, isResourceId, isResourceType } from './model/resource.js';
 export type {
+  AnyResourceId,
   ResourceId,
   ResourceType,
   ResourceLanguage,
@@ -45,21 +51,31 @@ export type { SubprocessId, Subprocess } from './model/subprocess.js';
 export { TASK_GROUP_IDS, isTaskGroupId } from './model/task-group.js';
 export type { TaskGroupId, TaskGroup } from './model/task-group.js';
 export { TASK_IDS, SUBTASK_IDS, isTaskId, isSubtaskId } from './model/task.js';
-export type { TaskId, SubtaskId, Recurrence, Task, Subtask } from './model/task.js';
+export type { AnyTaskId, TaskId, SubtaskId, Recurrence, Task, Subtask } from './model/task.js';
 export { TERM_IDS, isTermId } from './model/term.js';
 export type { TermId, Term } from './model/term.js';
 export { buildGuide } from './guide/build-guide.js';
 export { loadGuide } from './guide/load-guide.js';
 export type { GuideWords } from './guide/words.js';
 export { applyChange } from './progress/apply-change.js';
-export type { Change, ChangeStamp } from './progress/change.js';
+export type { Change, ChangeOf, ChangeStamp } from './progress/change.js';
 export { emptyProgress, taskRecord } from './progress/progress.js';
-export type { Progress, Stamped, StatusValue, TaskRecord } from './progress/progress.js';
+export type {
+  Conflict,
+  CriterionValue,
+  Progress,
+  Stamped,
+  StatusValue,
+  TaskRecord,
+} from './progress/progress.js';
+export type { ProgressStore, StoreProblem, StoreResult } from './progress/progress-store.js';
 export { statusOf } from './progress/status-of.js';
 export { summarize } from './progress/summarize.js';
 export type { ProgressSummary } from './progress/summarize.js';
 export { TASK_STATUSES, isTaskStatus } from './progress/task-status.js';
 export type { TaskStatus } from './progress/task-status.js';
+export { CRITERION_SCORES, PARTICIPATION_STATES } from './progress/values.js';
+export type { CriterionScore, Decision, ParticipationState, ParticipationValue } from './progress/values.js';
 export { searchResources } from './search/search-resources.js';
 export type { ResourceFacets, ResourceFilter, ResourceSearchResult } from './search/search-resources.js';
 export { searchTasks } from './search/search-tasks.js';

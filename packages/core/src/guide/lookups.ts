@@ -1,29 +1,40 @@
-import type { GuideContent, GuideLookup } from '../model/index.js';
+import {
+  currentId,
+  REDIRECTS,
+  type EntityKind,
+  type GuideContent,
+  type GuideLookup,
+  type Redirect,
+} from '../model/index.js';
 
-/** The getters of a guide. Each builds its index the first time it is asked. */
-export function lookups(content: GuideContent): GuideLookup {
-  return {
-    phase: finder(content.phases),
-    group: finder(content.groups),
-    task: finder(content.tasks),
-    subtask: finder(content.subtasks),
-    result: finder(content.results),
-    principle: finder(content.principles),
-    criterion: finder(content.criteria),
-    question: finder(content.questions),
-    subprocess: finder(content.subprocesses),
-    actor: finder(content.actors),
-    deliverable: finder(content.deliverables),
-    resource: finder(content.resources),
-    resourceGroup: finder(content.resourceGroups),
-    act: finder(content.acts),
-    provision: finder(content.provisions),
-    term: finder(content.terms),
+/**
+ * The getters of a guide. Each builds its index the first time it is asked, and finds what was renamed by its old id too.
+ */
+export function lookups(content: GuideContent, redirects: readonly Redirect[] = REDIRECTS): GuideLookup {
+  const finder = <T extends { readonly id: string }>(kind: EntityKind, list: readonly T[]) => {
+    // A Map, not an object: ids such as «__proto__» and «constructor» must find nothing.
+    let index: Map<string, T> | undefined;
+    return (id: string): T | undefined => {
+      index ??= new Map(list.map((item) => [item.id, item]));
+      return index.get(id) ?? index.get(currentId(kind, id, redirects));
+    };
   };
-}
-
-function finder<T extends { readonly id: string }>(list: readonly T[]): (id: string) => T | undefined {
-  // A Map, not an object: ids such as «__proto__» and «constructor» must find nothing.
-  let index: Map<string, T> | undefined;
-  return (id) => (index ??= new Map(list.map((item) => [item.id, item]))).get(id);
+  return {
+    phase: finder('phase', content.phases),
+    group: finder('group', content.groups),
+    task: finder('task', content.tasks),
+    subtask: finder('subtask', content.subtasks),
+    result: finder('result', content.results),
+    principle: finder('principle', content.principles),
+    criterion: finder('criterion', content.criteria),
+    question: finder('question', content.questions),
+    subprocess: finder('subprocess', content.subprocesses),
+    actor: finder('actor', content.actors),
+    deliverable: finder('deliverable', content.deliverables),
+    resource: finder('resource', content.resources),
+    resourceGroup: finder('resourceGroup', content.resourceGroups),
+    act: finder('act', content.acts),
+    provision: finder('provision', content.provisions),
+    term: finder('term', content.terms),
+  };
 }

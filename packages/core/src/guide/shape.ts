@@ -9,12 +9,14 @@ import type {
   Question,
   Resource,
   ResourceGroup,
+  ResourceId,
   ResourceSeries,
   Result,
   Subprocess,
   Subtask,
   Task,
   TaskGroup,
+  TaskId,
   Term,
 } from '../model/index.js';
 
@@ -28,7 +30,7 @@ export type PhaseStructure = Omit<Phase, 'label' | 'name' | 'summary' | 'results
 /** @internal */
 export type TaskGroupStructure = Omit<TaskGroup, 'name'>;
 /** @internal */
-export type TaskStructure = Omit<Task, 'title' | 'why' | 'tips'>;
+export type TaskStructure = Omit<Task, 'id' | 'title' | 'why' | 'tips'> & { readonly id: TaskId };
 /** @internal */
 export type SubtaskStructure = Omit<Subtask, 'title' | 'tips'>;
 /** @internal */
@@ -46,7 +48,8 @@ export type ActorStructure = Omit<Actor, 'name' | 'role'>;
 /** @internal */
 export type DeliverableStructure = Omit<Deliverable, 'name' | 'description' | 'states' | 'tasks'>;
 /** @internal */
-export type ResourceStructure = Omit<Resource, 'description' | 'place' | 'series'> & {
+export type ResourceStructure = Omit<Resource, 'id' | 'description' | 'place' | 'series'> & {
+  readonly id: ResourceId;
   readonly series?: Omit<ResourceSeries, 'name'> & { readonly id: SeriesId };
 };
 /** @internal */

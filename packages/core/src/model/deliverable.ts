@@ -1,6 +1,6 @@
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { Recurrence, TaskId } from './task.js';
+import type { AnyTaskId, Recurrence } from './task.js';
 
 export const DELIVERABLE_IDS = [
   'kunnskapsgrunnlag',
@@ -37,7 +37,7 @@ export interface Deliverable extends Provenance {
   /** The deliverable it is a part of. */
   readonly partOf?: DeliverableId;
   /** The tasks that make it or carry it on. */
-  readonly tasks: readonly TaskId[];
+  readonly tasks: readonly AnyTaskId[];
 }
 
 export function isDeliverableId(value: string): value is DeliverableId {

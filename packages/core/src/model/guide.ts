@@ -2,6 +2,7 @@ import type { Act } from './act.js';
 import type { Actor } from './actor.js';
 import type { Criterion } from './criterion.js';
 import type { Deliverable } from './deliverable.js';
+import type { LocalFacts } from './local-facts.js';
 import type { ContentLocale, Locale } from './locale.js';
 import type { Phase } from './phase.js';
 import type { Principle } from './principle.js';
@@ -28,6 +29,8 @@ export interface GuideContent extends Provenance {
   readonly title: string;
   /** «Husbanken, veiviseren.no» */
   readonly publisher: string;
+  /** What a municipality's local layer says of its effort. Absent on the guide alone. */
+  readonly local?: LocalFacts;
   readonly phases: readonly Phase[];
   readonly groups: readonly TaskGroup[];
   readonly tasks: readonly Task[];

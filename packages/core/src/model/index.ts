@@ -16,6 +16,9 @@ export {
   parseLocale,
 } from './locale.js';
 export type { Locale, ContentLocale } from './locale.js';
+export { isLocalId } from './local-id.js';
+export type { LocalId } from './local-id.js';
+export type { LocalContact, LocalFacts, LocalNames, LocalPeriod } from './local-facts.js';
 export { PHASE_IDS, isPhaseId, parsePhase } from './phase.js';
 export type { PhaseId, PhaseNumber, Phase } from './phase.js';
 export { PRINCIPLE_IDS, isPrincipleId } from './principle.js';
@@ -25,10 +28,13 @@ export { PROVISION_IDS, isProvisionId } from './provision.js';
 export type { ProvisionId, Provision } from './provision.js';
 export { QUESTION_IDS, isQuestionId } from './question.js';
 export type { QuestionId, Question } from './question.js';
+export { currentId, REDIRECTS } from './redirects.js';
+export type { EntityKind, Redirect } from './redirects.js';
 export { RESOURCE_GROUP_IDS, isResourceGroupId } from './resource-group.js';
 export type { ResourceGroupId, ResourceGroup } from './resource-group.js';
 export { RESOURCE_IDS, RESOURCE_TYPES, isResourceId, isResourceType } from './resource.js';
 export type {
+  AnyResourceId,
   ResourceId,
   ResourceType,
   ResourceLanguage,
@@ -44,6 +50,6 @@ export type { SubprocessId, Subprocess } from './subprocess.js';
 export { TASK_GROUP_IDS, isTaskGroupId } from './task-group.js';
 export type { TaskGroupId, TaskGroup } from './task-group.js';
 export { TASK_IDS, SUBTASK_IDS, isTaskId, isSubtaskId } from './task.js';
-export type { TaskId, SubtaskId, Recurrence, Task, Subtask } from './task.js';
+export type { AnyTaskId, TaskId, SubtaskId, Recurrence, Task, Subtask } from './task.js';
 export { TERM_IDS, isTermId } from './term.js';
 export type { TermId, Term } from './term.js';

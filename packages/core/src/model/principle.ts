@@ -1,6 +1,6 @@
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { TaskId } from './task.js';
+import type { AnyTaskId } from './task.js';
 
 export const PRINCIPLE_IDS = [
   'pa-tvers-av-sektorer',
@@ -18,7 +18,7 @@ export interface Principle extends Provenance {
   readonly title: string;
   readonly text: string;
   /** The tasks it governs. */
-  readonly tasks: readonly TaskId[];
+  readonly tasks: readonly AnyTaskId[];
 }
 
 export function isPrincipleId(value: string): value is PrincipleId {

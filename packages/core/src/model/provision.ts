@@ -1,7 +1,7 @@
 import type { ActId } from './act.js';
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { TaskId } from './task.js';
+import type { AnyTaskId } from './task.js';
 
 export const PROVISION_IDS = [
   'folkehelseloven.p1',
@@ -39,7 +39,7 @@ export interface Provision extends Provenance {
   /** The day the text was last gone through, `YYYY-MM-DD`. It does not say that anyone has compared it with Lovdata. */
   readonly checkedAt: string;
   readonly phases: readonly PhaseId[];
-  readonly tasks: readonly TaskId[];
+  readonly tasks: readonly AnyTaskId[];
 }
 
 export function isProvisionId(value: string): value is ProvisionId {

@@ -1,7 +1,7 @@
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { ResourceId } from './resource.js';
-import type { TaskId } from './task.js';
+import type { AnyResourceId } from './resource.js';
+import type { AnyTaskId } from './task.js';
 
 export const RESOURCE_GROUP_IDS = [
   'stedsanalyser',
@@ -20,11 +20,11 @@ export interface ResourceGroup extends Provenance {
   readonly phase: PhaseId;
   readonly name: string;
   readonly description: string;
-  readonly resources: readonly ResourceId[];
+  readonly resources: readonly AnyResourceId[];
   /** False where the source has the heading, but has lost what stood under it. */
   readonly itemsKnown: boolean;
   /** The tasks the group gives examples for. */
-  readonly tasks: readonly TaskId[];
+  readonly tasks: readonly AnyTaskId[];
 }
 
 export function isResourceGroupId(value: string): value is ResourceGroupId {

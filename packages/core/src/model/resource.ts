@@ -1,3 +1,4 @@
+import type { LocalId } from './local-id.js';
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
 
@@ -34,6 +35,9 @@ export const RESOURCE_IDS = [
 ] as const;
 
 export type ResourceId = (typeof RESOURCE_IDS)[number];
+
+/** A resource of the guide, or one a municipality has added. */
+export type AnyResourceId = ResourceId | LocalId;
 
 export const RESOURCE_TYPES = [
   'handbook',
@@ -72,7 +76,7 @@ export interface ResourceSeries {
 
 /** Something to read, see or listen to. Titles, names and places keep the language they were published in. */
 export interface Resource extends Provenance {
-  readonly id: ResourceId;
+  readonly id: AnyResourceId;
   readonly title: string;
   readonly subtitle?: string;
   readonly type: ResourceType;

@@ -1,6 +1,6 @@
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { TaskId } from './task.js';
+import type { AnyTaskId } from './task.js';
 
 export const RESULT_IDS = [
   'kunnskapsgrunnlag/kunnskap-fra-andre',
@@ -22,7 +22,7 @@ export interface Result extends Provenance {
   readonly phase: PhaseId;
   readonly text: string;
   /** The tasks that bring the result about. */
-  readonly satisfiedBy: readonly TaskId[];
+  readonly satisfiedBy: readonly AnyTaskId[];
 }
 
 export function isResultId(value: string): value is ResultId {

@@ -1,6 +1,6 @@
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { TaskId } from './task.js';
+import type { AnyTaskId } from './task.js';
 
 export const SUBPROCESS_IDS = [
   'omraderettet-innsats-i-oslo',
@@ -20,7 +20,7 @@ export interface Subprocess extends Provenance {
   readonly municipalities: readonly string[];
   /** Always false so far: what the page says is not known to us, so it is not made up. */
   readonly contentKnown: boolean;
-  readonly tasks: readonly TaskId[];
+  readonly tasks: readonly AnyTaskId[];
 }
 
 export function isSubprocessId(value: string): value is SubprocessId {

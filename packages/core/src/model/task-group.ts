@@ -1,6 +1,6 @@
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
-import type { TaskId } from './task.js';
+import type { AnyTaskId } from './task.js';
 
 export const TASK_GROUP_IDS = [
   'kunnskapsgrunnlag/avklar-og-laer',
@@ -33,7 +33,7 @@ export interface TaskGroup extends Provenance {
   readonly id: TaskGroupId;
   readonly phase: PhaseId;
   readonly name: string;
-  readonly tasks: readonly TaskId[];
+  readonly tasks: readonly AnyTaskId[];
 }
 
 export function isTaskGroupId(value: string): value is TaskGroupId {

@@ -1,9 +1,10 @@
 import type { ActorId } from './actor.js';
 import type { DeliverableId } from './deliverable.js';
+import type { LocalId } from './local-id.js';
 import type { PhaseId } from './phase.js';
 import type { Provenance } from './provenance.js';
 import type { ProvisionId } from './provision.js';
-import type { ResourceId } from './resource.js';
+import type { AnyResourceId } from './resource.js';
 import type { TaskGroupId } from './task-group.js';
 
 /** The tasks, phase by phase and in the order they are shown. The phase is part of the id, since two phases may share a slug. */
@@ -61,6 +62,9 @@ export const TASK_IDS = [
 
 export type TaskId = (typeof TASK_IDS)[number];
 
+/** A task of the guide, or one a municipality has added. */
+export type AnyTaskId = TaskId | LocalId;
+
 export const SUBTASK_IDS = [
   'mobilisering-og-samarbeid/strategisporsmal-reell-involvering',
   'mobilisering-og-samarbeid/strategisporsmal-hvem',
@@ -84,7 +88,7 @@ export type Recurrence = 'none' | 'yearly' | 'continuous' | 'later-phases';
 
 /** Something that can be done and ticked. A task with subtasks is done when they are. */
 export interface Task extends Provenance {
-  readonly id: TaskId;
+  readonly id: AnyTaskId;
   readonly phase: PhaseId;
   readonly group: TaskGroupId;
   /** Imperative: «Avklar hvilken kunnskap dere trenger». */
@@ -99,22 +103,22 @@ export interface Task extends Provenance {
   /** Present when the task begins in an earlier phase than the one it belongs to. */
   readonly startsIn?: PhaseId;
   /** Tasks that come first. Never a cycle, and never a lock: it orders what is suggested next. */
-  readonly requires: readonly TaskId[];
+  readonly requires: readonly AnyTaskId[];
   readonly actors: readonly ActorId[];
   readonly deliverables: readonly DeliverableId[];
-  readonly resources: readonly ResourceId[];
+  readonly resources: readonly AnyResourceId[];
   readonly provisions: readonly ProvisionId[];
 }
 
 /** A part of a task that is ticked on its own. */
 export interface Subtask extends Provenance {
   readonly id: SubtaskId;
-  readonly parent: TaskId;
+  readonly parent: AnyTaskId;
   readonly title: string;
   readonly tips: readonly string[];
   readonly actors: readonly ActorId[];
   readonly deliverables: readonly DeliverableId[];
-  readonly resources: readonly ResourceId[];
+  readonly resources: readonly AnyResourceId[];
 }
 
 export function isTaskId(value: string): value is TaskId {

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChange } from './apply-change.js';
-import type { Change } from './change.js';
+import type { ChangeOf } from './change.js';
 import { emptyProgress, taskRecord, type Progress } from './progress.js';
+import type { TaskStatus } from './task-status.js';
 
 const TASK = 'gjennomforing/etabler-styringssystem';
 const OTHER = 'gjennomforing/folg-med-pa-slitasje';
 const NOON = '2026-05-04T12:00:00.000Z';
 
-const setTo = (status: Change['status'], task = TASK): Change => ({ type: 'status', task, status });
+const setTo = (status: TaskStatus, task = TASK): ChangeOf<'status'> => ({ type: 'status', task, status });
 const at = (time: string, by = 'kari') => ({ at: time, by });
 const statusIn = (progress: Progress, task = TASK) => taskRecord(progress, task).status;
 
@@ -54,7 +55,7 @@ test('a task that this guide does not know is recorded all the same', () => {
 });
 
 test('what the progress holds besides tasks is kept', () => {
-  const newer = { ...emptyProgress(), criteria: { helhetlig: 3 } };
+  const newer = { ...emptyProgress(), risks: { brann: 3 } };
   assert.deepEqual({ ...applyChange(newer, setTo('done'), at(NOON)), tasks: {} }, newer);
 });
 
@@ -84,7 +85,7 @@ test('a stamp that is no date throws, since only a programmer can give one', () 
 });
 
 test('the reason a task does not apply is kept', () => {
-  const change: Change = { ...setTo('not-applicable'), reason: 'Ingen borettslag i området' };
+  const change = { ...setTo('not-applicable'), reason: 'Ingen borettslag i området' };
   const progress = applyChange(emptyProgress(), change, at(NOON));
   assert.equal(statusIn(progress)?.value.reason, 'Ingen borettslag i området');
 });

@@ -1,5 +1,5 @@
 import type { Change, ChangeStamp } from './change.js';
-import { taskRecord, type Progress } from './progress.js';
+import { taskRecord, type Progress, type Stamped, type TaskRecord } from './progress.js';
 
 /**
  * Applies one change. Pure: the given progress is left as it was.
@@ -10,22 +10,59 @@ import { taskRecord, type Progress } from './progress.js';
  * @throws {RangeError} when `stamp.at` is no date.
  */
 export function applyChange(progress: Progress, change: Change, stamp: ChangeStamp): Progress {
-  const record = taskRecord(progress, change.task);
-  const reason = change.status === 'not-applicable' ? (change.reason ?? '') : '';
-  const status = {
-    value: { status: change.status, reason },
-    at: laterThan(record.status?.at, stamp.at),
-    by: stamp.by,
-  };
-  return {
-    ...progress,
-    // defineProperty semantics of a computed key in a literal: «__proto__» becomes data, not a prototype.
-    tasks: { ...progress.tasks, [change.task]: { ...record, status } },
-  };
+  switch (change.type) {
+    case 'status': {
+      const reason = change.status === 'not-applicable' ? (change.reason ?? '') : '';
+      return inTask(progress, change.task, 'status', { status: change.status, reason }, stamp);
+    }
+    case 'note':
+      return inTask(progress, change.task, 'note', change.note, stamp);
+    case 'responsible':
+      return inTask(progress, change.task, 'responsible', change.role, stamp);
+    case 'due':
+      return inTask(progress, change.task, 'due', change.due, stamp);
+    case 'criterion': {
+      const note = change.note ?? own(progress.criteria, change.criterion)?.value.note ?? '';
+      return inTable(progress, 'criteria', change.criterion, { score: change.score, note }, stamp);
+    }
+    case 'answer':
+      return inTable(progress, 'answers', change.question, change.answer, stamp);
+    case 'decision':
+      return inTable(progress, 'decisions', change.id, change.decision, stamp);
+    case 'participation': {
+      const key = `${change.phase}/${change.actor}`;
+      const note = change.note ?? own(progress.participation, key)?.value.note ?? '';
+      return inTable(progress, 'participation', key, { state: change.state, note }, stamp);
+    }
+  }
 }
 
-function laterThan(previous: string | undefined, at: string): string {
+type Table = 'criteria' | 'answers' | 'decisions' | 'participation';
+
+function inTable<T>(progress: Progress, table: Table, key: string, value: T, stamp: ChangeStamp): Progress {
+  const stamped = after(own<Stamped<unknown>>(progress[table], key), value, stamp);
+  // A computed key in a literal makes «__proto__» data, not a prototype.
+  return { ...progress, [table]: { ...progress[table], [key]: stamped } };
+}
+
+function inTask<F extends keyof TaskRecord, T>(
+  progress: Progress,
+  task: string,
+  field: F,
+  value: T,
+  stamp: ChangeStamp,
+): Progress {
+  const record = taskRecord(progress, task);
+  const stamped = after(record[field], value, stamp);
+  return { ...progress, tasks: { ...progress.tasks, [task]: { ...record, [field]: stamped } } };
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function after<T>(previous: Stamped<unknown> | undefined, value: T, { at, by }: ChangeStamp): Stamped<T> {
   const now = new Date(at).getTime();
-  const earliest = previous === undefined ? now : new Date(previous).getTime() + 1;
-  return new Date(Math.max(now, earliest)).toISOString();
+  const earliest = previous === undefined ? now : new Date(previous.at).getTime() + 1;
+  return { value, at: new Date(Math.max(now, earliest)).toISOString(), by };
 }

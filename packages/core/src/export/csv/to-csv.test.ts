@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadGuide } from '../../guide/load-guide.js';
 import type { Guide } from '../../model/index.js';
 import { applyChange } from '../../progress/apply-change.js';
-import type { Change } from '../../progress/change.js';
+import type { ChangeOf } from '../../progress/change.js';
 import { emptyProgress, type Progress } from '../../progress/progress.js';
 import { HOSTILE_TEXTS, hostileGuide } from '../hostile-guide.test.js';
 import { loadExportWords } from '../load-export-words.js';
@@ -56,7 +56,7 @@ function read(from: Guide, options: Partial<CsvOptions> = {}): readonly Row[] {
   });
 }
 
-function progressWith(...changes: readonly Omit<Change, 'type'>[]): Progress {
+function progressWith(...changes: readonly Omit<ChangeOf<'status'>, 'type'>[]): Progress {
   return changes.reduce(
     (progress, change) =>
       applyChange(

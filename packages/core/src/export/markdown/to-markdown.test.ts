@@ -4,7 +4,7 @@ import { parsers } from 'prettier/plugins/markdown';
 import { loadGuide } from '../../guide/load-guide.js';
 import { CONTENT_LOCALES, PHASE_IDS, type Guide } from '../../model/index.js';
 import { applyChange } from '../../progress/apply-change.js';
-import type { Change } from '../../progress/change.js';
+import type { ChangeOf } from '../../progress/change.js';
 import { emptyProgress } from '../../progress/progress.js';
 import { HOSTILE_TEXTS, hostileGuide } from '../hostile-guide.test.js';
 import { loadExportWords } from '../load-export-words.js';
@@ -45,7 +45,7 @@ const ownText = ({ children = [] }: Node) => textOf(children[0] ?? { type: 'none
 
 const isBox = ({ type, checked }: Node) => type === 'listItem' && typeof checked === 'boolean';
 
-async function boxes(...changes: readonly Omit<Change, 'type'>[]) {
+async function boxes(...changes: readonly Omit<ChangeOf<'status'>, 'type'>[]) {
   const progress = changes.reduce(
     (before, change) =>
       applyChange(before, { type: 'status', ...change }, { at: '2026-01-01T00:00:00Z', by: 'prosjektleder' }),

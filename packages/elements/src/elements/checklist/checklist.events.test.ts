@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { PHASE_IDS, summarize, taskRecord, type Guide, type Task } from '@omradesatsing/core';
+import { emptyProgress, PHASE_IDS, summarize, taskRecord, type Guide, type Task } from '@omradesatsing/core';
 import '../../define/checklist.js';
 import { announced, announcements, labelled } from '../../testing/find.js';
 import { freshWorkspace, givenGuide, mount, settled } from '../../testing/mount.js';
@@ -154,7 +154,7 @@ describe('events of omr-checklist', () => {
     it('say the sum once for each tick', async () => {
       const checklist = await show();
       const { texts, stop } = announcements(checklist);
-      const { total } = summarize(guide, { tasks: {} }, PHASE_IDS[0]);
+      const { total } = summarize(guide, emptyProgress(), PHASE_IDS[0]);
       labelled(checklist, task.title).click();
       await settled(checklist);
       labelled(checklist, guide.tasks[1]?.title ?? '').click();
