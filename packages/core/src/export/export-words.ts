@@ -30,6 +30,10 @@ export interface ExportWords {
   readonly statusWithReason: string;
   /** `{task}`, `{subtask}` */
   readonly subtaskOf: string;
+  /** `{name}` of a project, an area or a municipality */
+  readonly appliesTo: string;
+  /** `{name}`, `{municipality}` */
+  readonly appliesToIn: string;
   readonly yes: string;
   readonly no: string;
   readonly optional: string;
@@ -46,6 +50,7 @@ export interface ExportWords {
   readonly personRole: Readonly<Record<ResourcePerson['role'], string>>;
   readonly language: Readonly<Record<ResourceLanguage, string>>;
   readonly law: LawWords;
+  readonly calendar: Readonly<Record<'responsible' | 'partOf' | 'firstDay' | 'lastDay', string>>;
 }
 
 /** `titleInPhase` has `{number}` and `{name}`. */

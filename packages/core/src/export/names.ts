@@ -51,3 +51,18 @@ export function titleFor(
 export function sourceLine(guide: Guide, words: ExportWords): string {
   return fill(words.source, { publisher: guide.publisher });
 }
+
+/**
+ * «Gjelder Fjellbyløftet i Nordvik kommune»: what the municipality calls its project and itself, as far as its local
+ * layer tells; `undefined` where it tells nothing.
+ *
+ * @internal
+ */
+export function scopeLine({ local }: Guide, words: ExportWords): string | undefined {
+  const { project, area, municipality } = local?.names ?? {};
+  const name = project ?? area;
+  if (name !== undefined && municipality !== undefined)
+    return fill(words.appliesToIn, { name, municipality });
+  const only = name ?? municipality;
+  return only === undefined ? undefined : fill(words.appliesTo, { name: only });
+}

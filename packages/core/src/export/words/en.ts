@@ -12,6 +12,8 @@ export const words: ExportWords = {
   labelled: '{label}: {value}',
   statusWithReason: '{status}: {reason}',
   subtaskOf: '{task}: {subtask}',
+  appliesTo: 'For {name}',
+  appliesToIn: 'For {name} in {municipality}',
   yes: 'Yes',
   no: 'No',
   optional: 'Optional',
@@ -105,5 +107,11 @@ export const words: ExportWords = {
     tasks: 'Tasks this concerns',
     checked: 'Last reviewed on {date}. Lovdata has the wording in force.',
     readAtLovdata: 'Read {section} of the {act} at Lovdata',
+  },
+  calendar: {
+    responsible: 'Responsible',
+    partOf: 'Part of',
+    firstDay: 'First day of the effort period',
+    lastDay: 'Last day of the effort period',
   },
 };

@@ -11,6 +11,8 @@ export const words: ExportWords = {
   labelled: '{label}: {value}',
   statusWithReason: '{status}: {reason}',
   subtaskOf: '{task}: {subtask}',
+  appliesTo: 'Gjelder {name}',
+  appliesToIn: 'Gjelder {name} i {municipality}',
   yes: 'Ja',
   no: 'Nei',
   optional: 'Valgfri',
@@ -91,5 +93,11 @@ export const words: ExportWords = {
     tasks: 'Oppgaver dette gjelder',
     checked: 'Sist gjennomgått {date}. Gjeldende ordlyd står på Lovdata.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
+  },
+  calendar: {
+    responsible: 'Ansvarlig',
+    partOf: 'Del av',
+    firstDay: 'Første dag i innsatsperioden',
+    lastDay: 'Siste dag i innsatsperioden',
   },
 };

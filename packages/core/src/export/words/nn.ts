@@ -11,6 +11,8 @@ export const words: ExportWords = {
   labelled: '{label}: {value}',
   statusWithReason: '{status}: {reason}',
   subtaskOf: '{task}: {subtask}',
+  appliesTo: 'Gjeld {name}',
+  appliesToIn: 'Gjeld {name} i {municipality}',
   yes: 'Ja',
   no: 'Nei',
   optional: 'Valfri',
@@ -91,5 +93,11 @@ export const words: ExportWords = {
     tasks: 'Oppgåver dette gjeld',
     checked: 'Sist gjennomgått {date}. Gjeldande ordlyd står på Lovdata.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
+  },
+  calendar: {
+    responsible: 'Ansvarleg',
+    partOf: 'Del av',
+    firstDay: 'Første dag i innsatsperioden',
+    lastDay: 'Siste dag i innsatsperioden',
   },
 };
