@@ -6,6 +6,8 @@ import type {
   ResourceType,
 } from '../model/index.js';
 import type { TaskStatus } from '../progress/task-status.js';
+import type { ChangedNoun } from './changes/changed-nouns.js';
+import type { ChangeKind } from './changes/describe-changes.js';
 import type { CsvColumn } from './csv/columns.js';
 
 /**
@@ -51,6 +53,7 @@ export interface ExportWords {
   readonly language: Readonly<Record<ResourceLanguage, string>>;
   readonly law: LawWords;
   readonly calendar: Readonly<Record<'responsible' | 'partOf' | 'firstDay' | 'lastDay', string>>;
+  readonly changes: ChangeWords;
 }
 
 /** `titleInPhase` has `{number}` and `{name}`. */
@@ -109,3 +112,18 @@ type LawWords = Readonly<
     string
   >
 >;
+
+/**
+ * `item` has `{count}`, `{adjective}` and `{noun}`, which go together in number and, in the singular, in gender: written
+ * out, they would be more than a hundred phrases in each language.
+ */
+interface ChangeWords {
+  readonly none: string;
+  readonly item: string;
+  readonly adjective: Readonly<Record<ChangeKind, Readonly<Record<Gender | 'other', string>>>>;
+  readonly noun: Readonly<
+    Record<ChangedNoun, { readonly gender: Gender; readonly one: string; readonly other: string }>
+  >;
+}
+
+type Gender = 'common' | 'neuter';
