@@ -41,6 +41,7 @@ export interface ExportWords {
   readonly optional: string;
   /** `{number}` of the phase */
   readonly startsIn: string;
+  readonly origin: Readonly<Record<'local' | 'adapted', string>>;
   readonly recurrence: Readonly<Record<Exclude<Recurrence, 'none'>, string>>;
   readonly status: Readonly<Record<TaskStatus, string>>;
   readonly columns: Readonly<Record<CsvColumn, string>>;

@@ -1,6 +1,7 @@
 import type { Guide } from '../../model/index.js';
 import type { Progress } from '../../progress/progress.js';
 import type { ExportWords } from '../export-words.js';
+import { projectName } from '../names.js';
 import { calendarTime } from './calendar-date.js';
 import { contentLine, textValue } from './content-line.js';
 import { dueEvents, periodEvents, type CalendarEvent } from './events.js';
@@ -30,13 +31,7 @@ export interface CalendarOptions {
  */
 export function toCalendar(
   guide: Guide,
-  {
-    words,
-    progress,
-    stamp,
-    name = guide.local?.names.project ?? words.about.title,
-    project,
-  }: CalendarOptions,
+  { words, progress, stamp, name = projectName(guide) ?? words.about.title, project }: CalendarOptions,
 ): string {
   const suffix = `${project === undefined ? '' : `.${project}`}@omradesatsing`;
   const time = calendarTime(stamp);

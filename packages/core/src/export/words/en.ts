@@ -18,6 +18,7 @@ export const words: ExportWords = {
   no: 'No',
   optional: 'Optional',
   startsIn: 'Starts in phase\u00a0{number}',
+  origin: { local: 'Added by the municipality', adapted: 'Adapted by the municipality' },
   recurrence: {
     yearly: 'Every year',
     continuous: 'Continuous',
@@ -40,6 +41,7 @@ export const words: ExportWords = {
     actors: 'Who',
     deliverables: 'Deliverables',
     provisions: 'Legal basis',
+    origin: 'Origin',
     id: 'Id',
   },
   about: { title: 'Area-based initiative', municipality: 'Municipality', date: 'Date' },

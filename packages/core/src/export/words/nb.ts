@@ -17,6 +17,7 @@ export const words: ExportWords = {
   no: 'Nei',
   optional: 'Valgfri',
   startsIn: 'Begynner i fase\u00a0{number}',
+  origin: { local: 'Lagt til av kommunen', adapted: 'Tilpasset av kommunen' },
   recurrence: { yearly: 'Hvert år', continuous: 'Løpende', 'later-phases': 'Gjentas i senere faser' },
   status: {
     'not-started': 'Ikke startet',
@@ -35,6 +36,7 @@ export const words: ExportWords = {
     actors: 'Hvem',
     deliverables: 'Leveranser',
     provisions: 'Lovgrunnlag',
+    origin: 'Opphav',
     id: 'Id',
   },
   about: { title: 'Områdesatsing', municipality: 'Kommune', date: 'Dato' },

@@ -17,6 +17,7 @@ export const words: ExportWords = {
   no: 'Nei',
   optional: 'Valfri',
   startsIn: 'Byrjar i fase\u00a0{number}',
+  origin: { local: 'Lagd til av kommunen', adapted: 'Tilpassa av kommunen' },
   recurrence: { yearly: 'Kvart år', continuous: 'Løpande', 'later-phases': 'Kjem att i seinare fasar' },
   status: {
     'not-started': 'Ikkje starta',
@@ -35,6 +36,7 @@ export const words: ExportWords = {
     actors: 'Kven',
     deliverables: 'Leveransar',
     provisions: 'Lovgrunnlag',
+    origin: 'Opphav',
     id: 'Id',
   },
   about: { title: 'Områdesatsing', municipality: 'Kommune', date: 'Dato' },
