@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { loadGuide } from '../packages/core/dist/index.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -59,6 +60,46 @@ for (const locale of Object.keys(SIGNS)) {
       [locale],
     );
   });
+}
+
+/** What a phase alone may cost in bytes, in any language: its words and little more. */
+const PHASES = {
+  kunnskapsgrunnlag: 12_500,
+  'planlegging-og-organisering': 10_000,
+  'mobilisering-og-samarbeid': 11_500,
+  gjennomforing: 7_700,
+  videreforing: 10_000,
+};
+
+/** The sentences of tasks and subtasks. Titles are left out: two languages may share one. */
+const sentencesOf = (tasks) => tasks.flatMap(({ why = [], tips }) => [why, tips].flat());
+
+for (const [phase, limit] of Object.entries(PHASES)) {
+  for (const locale of Object.keys(SIGNS)) {
+    test(`who imports phase ${phase} in ${locale} gets its tasks, and no word of any other`, async () => {
+      const code = await bundled(`export * from '@omradesatsing/core/phases/${phase}/${locale}';`);
+      const { tasks, subtasks = () => [] } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const guides = await Promise.all(Object.keys(SIGNS).map((one) => loadGuide(one)));
+      const guide = guides.find((one) => one.locale === locale);
+      const itsTasks = guide.tasks.filter((task) => task.phase === phase);
+      assert.deepEqual(tasks(), itsTasks);
+      assert.deepEqual(
+        subtasks(),
+        itsTasks.flatMap((task) => task.subtasks.map((id) => guide.subtask(id))),
+      );
+
+      const own = sentencesOf([...tasks(), ...subtasks()]).join('\n');
+      const others = guides
+        .flatMap((one) => sentencesOf([...one.tasks, ...one.subtasks]))
+        .filter((sentence) => !own.includes(sentence));
+      assert.deepEqual(
+        others.filter((sentence) => code.includes(sentence)),
+        [],
+      );
+      const { length } = Buffer.from(code);
+      assert.ok(length <= limit, `${length} bytes`);
+    });
+  }
 }
 
 test('who loads the guide gets the words of each language as a file of their own', async () => {
