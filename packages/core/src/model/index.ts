@@ -19,6 +19,7 @@ export type { Locale, ContentLocale } from './locale.js';
 export { isLocalId } from './local-id.js';
 export type { LocalId } from './local-id.js';
 export type { LocalContact, LocalFacts, LocalNames, LocalPeriod } from './local-facts.js';
+export { lookups } from './lookups.js';
 export { PHASE_IDS, isPhaseId, parsePhase } from './phase.js';
 export type { PhaseId, PhaseNumber, Phase } from './phase.js';
 export { PRINCIPLE_IDS, isPrincipleId } from './principle.js';
@@ -32,7 +33,13 @@ export { currentId, REDIRECTS } from './redirects.js';
 export type { EntityKind, Redirect } from './redirects.js';
 export { RESOURCE_GROUP_IDS, isResourceGroupId } from './resource-group.js';
 export type { ResourceGroupId, ResourceGroup } from './resource-group.js';
-export { RESOURCE_IDS, RESOURCE_TYPES, isResourceId, isResourceType } from './resource.js';
+export {
+  RESOURCE_IDS,
+  RESOURCE_LANGUAGES,
+  RESOURCE_TYPES,
+  isResourceId,
+  isResourceType,
+} from './resource.js';
 export type {
   AnyResourceId,
   ResourceId,
