@@ -56,7 +56,7 @@ export { SUBPROCESS_IDS, isSubprocessId } from './subprocess.js';
 export type { SubprocessId, Subprocess } from './subprocess.js';
 export { TASK_GROUP_IDS, isTaskGroupId } from './task-group.js';
 export type { TaskGroupId, TaskGroup } from './task-group.js';
-export { TASK_IDS, SUBTASK_IDS, isTaskId, isSubtaskId } from './task.js';
+export { RECURRENCES, TASK_IDS, SUBTASK_IDS, isTaskId, isSubtaskId } from './task.js';
 export type { AnyTaskId, TaskId, SubtaskId, Recurrence, Task, Subtask } from './task.js';
 export { TERM_IDS, isTermId } from './term.js';
 export type { TermId, Term } from './term.js';
