@@ -54,8 +54,8 @@ test('every field that holds ids is known as a field of references', () => {
   const ids = new Set<unknown>(
     entityKinds().flatMap((kind) => entitiesOf(guide, kind).map(({ id }: Entity) => id)),
   );
-  // The id of a thing, the word of a term and the group of an actor may look like the id of something else.
-  const values = new Set(['id', 'term', 'group']);
+  // The word of a term, the name of an act and the group of an actor may look like the id of something else.
+  const values = new Set(['id', 'term', 'shortName', 'group']);
   const unknown = entityKinds().flatMap((kind) =>
     entitiesOf(guide, kind).flatMap((entity: Entity) =>
       Object.entries(entity)
