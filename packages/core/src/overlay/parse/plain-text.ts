@@ -5,10 +5,11 @@ import { wrongType, type Place, type Reader } from './reader.js';
 export function plainText(limit: number): Reader<string> {
   return (value, place) => {
     if (typeof value !== 'string') return wrongType('string', value, place);
-    const isFit = [isFilled, isWithin(limit), hasNoControls, hasNoMarkup].every((check) =>
+    // Each of them, so that all that is wrong is told at once.
+    const answers = [isFilled, isWithin(limit), hasNoControls, hasNoMarkup].map((check) =>
       check(value, place),
     );
-    return isFit ? value.trim() : undefined;
+    return answers.every(Boolean) ? value.trim() : undefined;
   };
 }
 

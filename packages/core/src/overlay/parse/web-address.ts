@@ -5,10 +5,11 @@
  * @returns The address, its scheme in lower case; `undefined` for every other text.
  */
 export function parseWebAddress(text: string): string | undefined {
-  const address =
-    /^(https?):(\/\/[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*(?::\d{1,5})?(?:[/?#][\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&()*+,;=%]*)?)$/iu.exec(
-      text,
-    );
-  const [, scheme, rest] = address ?? [];
-  return scheme === undefined || rest === undefined ? undefined : `${scheme.toLowerCase()}:${rest}`;
+  // Both cases spelled out: to ignore case in Unicode is to take «ſ» for «s».
+  const scheme = /^[Hh][Tt][Tt][Pp][Ss]?:/.exec(text)?.[0];
+  if (scheme === undefined) return undefined;
+  const rest = text.slice(scheme.length);
+  const form =
+    /^\/\/[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*(?::\d{1,5})?(?:[/?#][\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&()*+,;=%]*)?$/u;
+  return form.test(rest) ? scheme.toLowerCase() + rest : undefined;
 }
