@@ -27,6 +27,7 @@ import { listOf, readBoolean, type Reader } from './reader.js';
 import { optional, record, required, tableOf, withDefault } from './record.js';
 import {
   addressReader,
+  anyText,
   dayReader,
   emailReader,
   oneOf,
@@ -61,7 +62,7 @@ export function layerReader(): Reader<LocalLayer> {
         terms: [],
       }),
     },
-    ['$schema'],
+    { $schema: optional(anyText(LAYER_LIMITS.address)) },
   );
 }
 

@@ -45,14 +45,18 @@ export function withDefault<T>(read: Reader<T>, otherwise: T): DefaultField<T> {
   return { read, isRequired: false, otherwise };
 }
 
-/** An object with these fields and no others. `ignored` may be there and is not kept. */
-export function record<T extends object>(fields: FieldsOf<T>, ignored: readonly string[] = []): Reader<T> {
+/** An object with these fields and no others. What is `passing` may be there, and is read but not kept. */
+export function record<T extends object>(
+  fields: FieldsOf<T>,
+  passing: Readonly<Record<string, OptionalField<unknown>>> = {},
+): Reader<T> {
   const known: readonly (readonly [string, Field<unknown>])[] = Object.entries(fields);
-  const names = [...known.map(([name]) => name), ...ignored];
+  const names = [...known.map(([name]) => name), ...Object.keys(passing)];
   return (value, place) => {
     const given = entriesOf(value, place);
     if (!given) return undefined;
     reportUnknown([...given.keys()], names, place);
+    for (const [name, field] of Object.entries(passing)) readField(given, name, field, place);
     const entries = known.flatMap(([name, field]) => {
       const read = readField(given, name, field, place);
       return read === undefined ? [] : [[name, read] as const];

@@ -40,6 +40,14 @@ function matching(form: RegExp) {
   return (text: string): string | undefined => (form.test(text) ? text : undefined);
 }
 
+/** A text that is not for people and says nothing to us. */
+export function anyText(limit: number): Reader<string> {
+  return (value, place) => {
+    if (typeof value !== 'string') return wrongType('string', value, place);
+    return isWithin(value, limit, place) ? value : undefined;
+  };
+}
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export function dayReader(): Reader<string> {
   return parsedText('bad-date', (text) => (isDay(text) ? text : undefined), LAYER_LIMITS.title);
