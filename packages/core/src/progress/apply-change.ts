@@ -1,11 +1,13 @@
 import type { Change, ChangeStamp } from './change.js';
+import { withoutLostValue } from './conflicts.js';
 import { taskRecord, type Progress, type Stamped, type TaskRecord } from './progress.js';
+import { timeOf } from './stamp-order.js';
 
 /**
  * Applies one change. Pure: the given progress is left as it was.
  *
  * A local change never loses to a clock that has gone backwards: it is stamped at least one millisecond after the
- * value it replaces.
+ * value it replaces. A value that was lost in a merge and is set again is no longer listed as lost.
  *
  * @throws {RangeError} when `stamp.at` is no date.
  */
@@ -42,7 +44,12 @@ type Table = 'criteria' | 'answers' | 'decisions' | 'participation';
 function inTable<T>(progress: Progress, table: Table, key: string, value: T, stamp: ChangeStamp): Progress {
   const stamped = after(own<Stamped<unknown>>(progress[table], key), value, stamp);
   // A computed key in a literal makes «__proto__» data, not a prototype.
-  return { ...progress, [table]: { ...progress[table], [key]: stamped } };
+  const entries = { ...progress[table], [key]: stamped };
+  return {
+    ...progress,
+    [table]: entries,
+    conflicts: withoutLostValue(progress.conflicts, [table, key], value),
+  };
 }
 
 function inTask<F extends keyof TaskRecord, T>(
@@ -54,7 +61,12 @@ function inTask<F extends keyof TaskRecord, T>(
 ): Progress {
   const record = taskRecord(progress, task);
   const stamped = after(record[field], value, stamp);
-  return { ...progress, tasks: { ...progress.tasks, [task]: { ...record, [field]: stamped } } };
+  const tasks = { ...progress.tasks, [task]: { ...record, [field]: stamped } };
+  return {
+    ...progress,
+    tasks,
+    conflicts: withoutLostValue(progress.conflicts, ['tasks', task, field], value),
+  };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
@@ -63,6 +75,6 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 
 function after<T>(previous: Stamped<unknown> | undefined, value: T, { at, by }: ChangeStamp): Stamped<T> {
   const now = new Date(at).getTime();
-  const earliest = previous === undefined ? now : new Date(previous.at).getTime() + 1;
+  const earliest = previous === undefined ? now : timeOf(previous.at) + 1;
   return { value, at: new Date(Math.max(now, earliest)).toISOString(), by };
 }
