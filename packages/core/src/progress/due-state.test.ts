@@ -25,7 +25,7 @@ test('fourteen days are fourteen days over a leap day', () => {
   assert.equal(dueState('2028-03-08', '2028-02-22'), 'later');
 });
 
-for (const value of ['', 'i morgen', '2026-5-4', '04.05.2026', '2026-05-03T00:00:00Z']) {
+for (const value of ['', 'i morgen', '2026-5-4', '04.05.2026', '2026-05-03T00:00:00Z', 'før 2026-05-03']) {
   test(`«${value}» is no day, and neither late nor soon`, () => {
     assert.equal(dueState(value, '2026-05-04'), 'later');
     assert.equal(dueState('2026-05-03', value), 'later');

@@ -1,75 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Guide, Task } from '../model/index.js';
+import { SUBTASK_IDS, type Task } from '../model/index.js';
 import { applyChange } from './apply-change.js';
 import type { Change } from './change.js';
 import { guide, guideOf, localTask, progressAfter, set, setDue } from './guide-of.test.js';
 import { nextTasks } from './next-tasks.js';
-import { emptyProgress, type Progress } from './progress.js';
-import { statusOf } from './status-of.js';
+import { emptyProgress } from './progress.js';
 
 const TODAY = '2026-05-04';
 const ALL = Infinity;
+const PARENT = 'videreforing/utvikle-videreforingsstrategi';
 
 const next = (tasks: readonly Task[], changes: readonly Change[] = [], today = TODAY) =>
   nextTasks(guideOf(tasks), progressAfter(changes), ALL, { today }).map(({ id }) => id.replace('lokal/', ''));
 const task = localTask;
-
-/** Does a task, all its subtasks with it. */
-function doTask(progress: Progress, { id, subtasks }: Task): Progress {
-  return (subtasks.length > 0 ? subtasks : [id]).reduce(
-    (before, leaf) => applyChange(before, set(leaf, 'done'), { at: '2026-05-04T12:00:00Z', by: 'kari' }),
-    progress,
-  );
-}
-
-/** Always does what is suggested first, until nothing is. */
-function walk(from: Guide): readonly Task[] {
-  const done: Task[] = [];
-  let progress = emptyProgress();
-  for (let round = 0; round <= from.tasks.length; round += 1) {
-    const [first] = nextTasks(from, progress, 1, { today: TODAY });
-    if (first === undefined) break;
-    for (const id of first.requires) {
-      const required = from.task(id);
-      assert.ok(required && statusOf(progress, required) === 'done', `${first.id} comes before ${id}`);
-    }
-    done.push(first);
-    progress = doTask(progress, first);
-  }
-  return done;
-}
-
-test('who always does what is suggested first comes through the whole guide, each task once', () => {
-  const done = walk(guide).map(({ id }) => id);
-  assert.deepEqual([...done].sort(), guide.tasks.map(({ id }) => id).sort());
-});
-
-test('on the way through the guide, optional tasks come when none are left that everyone must do', () => {
-  const kinds = walk(guide).map(({ optional }) => optional);
-  assert.equal(kinds.lastIndexOf(false) + 1, kinds.indexOf(true));
-});
-
-test('on the way through the guide, what goes on comes last in its phase', () => {
-  const phase = walk(guide).filter((one) => one.phase === 'gjennomforing' && !one.optional);
-  const kinds = phase.map(({ recurrence }) => recurrence === 'continuous');
-  assert.equal(kinds.lastIndexOf(false) + 1, kinds.indexOf(true));
-});
-
-test('on the way through the guide, what remains is made clear while the plan is made, not at the end', () => {
-  const done = walk(guide).map(({ id }) => id);
-  const clear = done.indexOf('videreforing/vaer-tydelig-pa-hva-som-blir-igjen');
-  assert.ok(clear > done.indexOf('planlegging-og-organisering/kommuniser-kommunens-engasjement'));
-  assert.ok(clear < done.indexOf('gjennomforing/ta-i-bruk-prosjektstyring'));
-});
-
-test('a new project begins where the guide does', () => {
-  const first = nextTasks(guide, emptyProgress(), 3).map(({ id }) => id);
-  assert.deepEqual(
-    first,
-    guide.tasks.slice(0, 3).map(({ id }) => id),
-  );
-});
 
 test('no more are suggested than asked for, and none when that is less than one', () => {
   assert.equal(nextTasks(guide, emptyProgress(), 5).length, 5);
@@ -197,6 +141,30 @@ test('a yearly task done in an earlier year is open again', () => {
   assert.deepEqual(nextTasks(guideOf([yearly, once]), progress, ALL), []);
 });
 
+for (const [status, expected] of [
+  ['in-progress', ['a', 'b']],
+  ['not-applicable', ['b']],
+] as const) {
+  test(`a yearly task that has been ${status} since an earlier year still is`, () => {
+    const tasks = [task('b'), task('a', { recurrence: 'yearly' })];
+    const progress = progressAfter([set('lokal/a', status)], '2025-06-01T12:00:00.000Z');
+    const found = nextTasks(guideOf(tasks), progress, ALL, { today: TODAY });
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      expected.map((slug) => `lokal/${slug}`),
+    );
+  });
+}
+
+test('a yearly task with subtasks was done the year its last subtask was', () => {
+  const [first, second] = [SUBTASK_IDS[0], SUBTASK_IDS[1]];
+  const yearly = task('a', { recurrence: 'yearly', subtasks: [first, second] });
+  const early = progressAfter([set(first, 'done'), set(second, 'done')], '2025-06-01T12:00:00.000Z');
+  const late = applyChange(early, set(second, 'done'), { at: '2026-01-10T12:00:00.000Z', by: 'kari' });
+  assert.deepEqual(nextTasks(guideOf([yearly]), early, ALL, { today: TODAY }), [yearly]);
+  assert.deepEqual(nextTasks(guideOf([yearly]), late, ALL, { today: TODAY }), []);
+});
+
 test('what requires a yearly task does not wait for its next round', () => {
   const tasks = [task('b', { requires: ['lokal/a'] }), task('a', { recurrence: 'yearly' })];
   const progress = progressAfter([set('lokal/a', 'done')], '2025-06-01T12:00:00.000Z');
@@ -222,12 +190,6 @@ test('a task that starts in an earlier phase counts as of that one', () => {
   assert.deepEqual(next([task('a'), early]), ['early', 'a']);
 });
 
-test('tasks of all phases can be begun from the first day', () => {
-  const phases = new Set(nextTasks(guide, emptyProgress(), 30).map(({ phase }) => phase));
-  assert.ok(phases.size >= 4, [...phases].join());
-});
-
-const PARENT = 'videreforing/utvikle-videreforingsstrategi';
 const parent = guide.task(PARENT);
 assert.ok(parent);
 const [firstPart = '', ...otherParts] = parent.subtasks;
@@ -255,6 +217,22 @@ for (const [name, id] of [
       PARENT,
       'a',
     ]);
+  });
+}
+
+test('of the days of a task and its subtasks the first one counts', () => {
+  const changes = [
+    setDue('lokal/a', '2026-05-02'),
+    setDue(PARENT, '2026-05-10'),
+    setDue(firstPart, '2026-05-01'),
+  ];
+  assert.deepEqual(next([task('a'), parent], changes), [PARENT, 'a']);
+});
+
+for (const noDay of ['', '01.05.2026']) {
+  test(`«${noDay}» as the day of a task does not hide the day of its subtask`, () => {
+    const changes = [setDue(PARENT, noDay), setDue(firstPart, '2026-05-01')];
+    assert.deepEqual(next([task('a'), parent], changes), [PARENT, 'a']);
   });
 }
 

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareStamps, timeOf } from './stamp-order.js';
 
+// Not where UTC is local time: a time without a zone must be read alike everywhere.
+process.env['TZ'] = 'Asia/Tokyo';
+
 const NOON = Date.UTC(2026, 4, 4, 12);
 
 for (const at of [
@@ -50,6 +53,11 @@ for (const [why, first, last] of [
     'the value, when all else is the same',
     stamp('2026-05-04', 'kari', { b: 1, a: 1 }),
     stamp('2026-05-04', 'kari', { a: 2 }),
+  ],
+  [
+    'the value, when one moment is written in two ways',
+    stamp('2026-05-04T12:00:00Z', 'kari', 1),
+    stamp('2026-05-04T12:00:00.000Z', 'kari', 2),
   ],
   [
     'how the time is written, when nothing else differs',

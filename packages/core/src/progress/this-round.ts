@@ -1,4 +1,5 @@
 import type { Guide, Subtask, Task } from '../model/index.js';
+import { dayNumber } from './due-state.js';
 import { taskRecord, type Progress } from './progress.js';
 import { timeOf } from './stamp-order.js';
 import { statusOf } from './status-of.js';
@@ -12,10 +13,10 @@ export function statusThisRound(progress: Progress, task: Task | Subtask, today:
   return isNewRound(progress, task, today) ? 'not-started' : statusOf(progress, task);
 }
 
-/** The day a task is due. When a yearly task is to be done again, a day of the year it was done in is out of date. */
+/** The day a task is due, if it is a day. When a yearly task is to be done again, a day of the year it was done in is out of date. */
 export function dueThisRound(progress: Progress, task: Task | Subtask, today: string): string | undefined {
   const due = taskRecord(progress, task.id).due?.value;
-  if (due === undefined || due === '') return undefined;
+  if (due === undefined || Number.isNaN(dayNumber(due))) return undefined;
   const isOutOfDate = isNewRound(progress, task, today) && yearOf(due) <= yearDone(progress, task);
   return isOutOfDate ? undefined : due;
 }
