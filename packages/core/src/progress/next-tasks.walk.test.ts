@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Guide, Task } from '../model/index.js';
 import { applyChange } from './apply-change.js';
-import { guide, set } from './guide-of.test.js';
+import { guide, guideOf, set } from './guide-of.test.js';
 import { nextTasks } from './next-tasks.js';
 import { emptyProgress, type Progress } from './progress.js';
 import { statusOf } from './status-of.js';
@@ -37,6 +37,11 @@ function walk(from: Guide): readonly Task[] {
 test('who always does what is suggested first comes through the whole guide, each task once', () => {
   const done = walk(guide).map(({ id }) => id);
   assert.deepEqual([...done].sort(), guide.tasks.map(({ id }) => id).sort());
+});
+
+test('what is required comes first also when the tasks are listed the other way round', () => {
+  const reversed = guideOf([...guide.tasks].reverse());
+  assert.equal(walk(reversed).length, guide.tasks.length);
 });
 
 test('on the way through the guide, optional tasks come when none are left that everyone must do', () => {
