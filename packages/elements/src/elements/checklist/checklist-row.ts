@@ -52,44 +52,6 @@ export function checklistRow({
   `;
 }
 
-/** A question that stands between a tick and what it would change. */
-export interface ChecklistQuestion {
-  readonly key: string;
-  readonly question: Remark;
-  readonly yes: Remark;
-  readonly no: Remark;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-export function checklistQuestion({
-  key,
-  question,
-  yes,
-  no,
-  onYes,
-  onNo,
-}: ChecklistQuestion): TemplateResult {
-  return html`
-    <div
-      class="question"
-      role="group"
-      aria-labelledby="question-${key}"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation(); // or a dialog around the widget would close as well
-        onNo();
-      }}
-    >
-      <p id="question-${key}">${question}</p>
-      <div class="actions" part="actions">
-        <button type="button" class="primary" @click=${onYes}>${yes}</button>
-        <button type="button" @click=${onNo}>${no}</button>
-      </div>
-    </div>
-  `;
-}
-
 /** An id of the guide as part of an id in the shadow root. */
 export function rowKey(id: string): string {
   return id.replace('/', '--');

@@ -1,6 +1,6 @@
 import { summarize, type Subtask, type Task, type TaskStatus } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
@@ -9,13 +9,12 @@ import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
-import { checklistQuestion, checklistRow, rowKey, type Remark } from './checklist-row.js';
+import { checklistRow, rowKey, type Remark } from './checklist-row.js';
 import { OmrProgressChangedEvent, OmrTaskChangedEvent, OmrTaskChangeEvent } from './checklist.events.js';
 import {
   CHECKLIST_VIEWS,
   checklistView,
   phaseOfTask,
-  subtaskSweep,
   toggled,
   type ChecklistFilter,
   type GroupView,
@@ -25,6 +24,7 @@ import {
 } from './checklist.logic.js';
 import { checklistStyles } from './checklist.styles.js';
 import { progressPhrase, progressWords, statusRemark } from './checklist-words.js';
+import { SubtaskQuestion } from './subtask-question.js';
 import { taskDetails } from './task-details.js';
 
 /**
@@ -62,25 +62,18 @@ export class OmrChecklist extends OmrElement {
   /** Shows the state of the tasks, but lets nobody change it. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
-  /** The task whose subtasks someone is asked about. */
-  @state() private asking: string | undefined;
-
   readonly #announcer = new Announcer(this);
+  readonly #question = new SubtaskQuestion(this, (subtasks, to) => {
+    for (const { subtask, status } of subtasks) this.#change(subtask.id, status, to);
+  });
   #lastScope: PhaseScope | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     // A question about a task that is no longer shown has had its day.
     const scope = this.context?.scope;
-    if (scope !== this.#lastScope) this.asking = undefined;
+    if (scope !== this.#lastScope) this.#question.drop();
     this.#lastScope = scope;
     super.willUpdate(changed);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    // The question takes the focus, since it stands between the user and what they asked for.
-    if (changed.has('asking') && this.asking !== undefined) {
-      this.renderRoot.querySelector<HTMLElement>('.question button')?.focus();
-    }
   }
 
   protected override renderWidget(context: WidgetContext): TemplateResult {
@@ -160,11 +153,11 @@ export class OmrChecklist extends OmrElement {
         ? phrase(t, 'checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' })
         : '',
     ];
-    const onTick = () => (parent ? this.#ask(view) : this.#change(task.id, status, toggled(status)));
+    const onTick = () => (parent ? this.#question.ask(view) : this.#change(task.id, status, toggled(status)));
     return html`
       <li part="item item-${status}" class="task ${status}">
         ${this.#renderRow(task, status, remarks, onTick)}
-        ${this.asking === task.id && !this.readonly ? this.#renderQuestion(view, context) : nothing}
+        ${this.readonly ? nothing : this.#question.render(view, t)}
         ${this.#renderDetails({ ...view, task }, context, !parent)}
         ${
           parent
@@ -231,37 +224,6 @@ export class OmrChecklist extends OmrElement {
       onStatus: (to) => this.#change(task.id, status, to),
       onReason: (text) => this.#change(task.id, status, status, text),
     });
-  }
-
-  #renderQuestion(view: TaskView, { t }: WidgetContext): TemplateResult {
-    const { to, affected } = subtaskSweep(view);
-    const count = affected.length;
-    const ticking = to === 'done';
-    return checklistQuestion({
-      key: rowKey(view.task.id),
-      question: phrase(t, ticking ? 'checklist.tickAllQuestion' : 'checklist.untickAllQuestion', { count }),
-      yes: phrase(t, ticking ? 'checklist.tickAll' : 'checklist.untickAll'),
-      no: phrase(t, 'checklist.cancel'),
-      onYes: () => this.#sweep(view),
-      onNo: () => this.#closeQuestion(),
-    });
-  }
-
-  /** Nothing to ask where no subtask would change. */
-  #ask(view: TaskView): void {
-    if (subtaskSweep(view).affected.length > 0) this.asking = view.task.id;
-  }
-
-  #closeQuestion(): void {
-    const task = this.asking;
-    this.asking = undefined;
-    if (task) this.renderRoot.querySelector<HTMLElement>(`#tick-${rowKey(task)}`)?.focus();
-  }
-
-  #sweep(view: TaskView): void {
-    const { to, affected } = subtaskSweep(view);
-    this.#closeQuestion();
-    for (const { subtask, status } of affected) this.#change(subtask.id, status, to);
   }
 
   /** Asks the workspace for a change, unless someone prevents it. The row is redrawn when the workspace answers. */
