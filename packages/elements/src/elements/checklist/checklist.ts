@@ -1,4 +1,4 @@
-import { summarize, type Subtask, type Task, type TaskStatus } from '@omradesatsing/core';
+import { summarize, type TaskStatus } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,23 +9,20 @@ import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
-import { checklistRow, rowKey, type Remark } from './checklist-row.js';
+import { rowKey } from './checklist-row.js';
 import { OmrProgressChangedEvent, OmrTaskChangedEvent, OmrTaskChangeEvent } from './checklist.events.js';
 import {
   CHECKLIST_VIEWS,
   checklistView,
   phaseOfTask,
-  toggled,
   type ChecklistFilter,
   type GroupView,
   type PhaseView,
-  type SubtaskView,
-  type TaskView,
 } from './checklist.logic.js';
 import { checklistStyles } from './checklist.styles.js';
-import { progressPhrase, progressWords, statusRemark } from './checklist-words.js';
+import { progressPhrase, progressWords } from './checklist-words.js';
 import { SubtaskQuestion } from './subtask-question.js';
-import { taskDetails } from './task-details.js';
+import { taskItem, type ItemContext } from './task-item.js';
 
 /**
  * The tasks of a phase, group by group, to tick and to read about.
@@ -84,9 +81,23 @@ export class OmrChecklist extends OmrElement {
     const title = single
       ? phrase(t, 'checklist.titleWithPhase', { number: only.phase.number, name: only.phase.name })
       : phrase(t, 'checklist.title');
+    const items: ItemContext = {
+      ...context,
+      readonly: this.readonly,
+      onChange: (task, from, to, reason) => {
+        this.#change(task, from, to, reason);
+        // What was asked for may not have happened: the box shows what is, not what was clicked.
+        this.requestUpdate();
+      },
+      onSum: (view) => {
+        this.#question.ask(view);
+        this.requestUpdate();
+      },
+      question: (view) => (this.readonly ? nothing : this.#question.render(view, t)),
+    };
     return html`
       <div class="title">${heading(headingLevel, title)}</div>
-      ${phases.map((phase) => this.#renderPhase(phase, context, single ? 1 : 2))} ${this.#announcer.render()}
+      ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))} ${this.#announcer.render()}
     `;
   }
 
@@ -97,7 +108,7 @@ export class OmrChecklist extends OmrElement {
     return parsed.ok ? parsed.value : 'all';
   }
 
-  #renderPhase({ phase, summary, groups }: PhaseView, context: WidgetContext, below: number): TemplateResult {
+  #renderPhase({ phase, summary, groups }: PhaseView, context: ItemContext, below: number): TemplateResult {
     const { headingLevel, t } = context;
     const { done, total } = summary;
     return html`
@@ -123,7 +134,7 @@ export class OmrChecklist extends OmrElement {
     `;
   }
 
-  #renderGroup({ group, tasks }: GroupView, context: WidgetContext, below: number): TemplateResult {
+  #renderGroup({ group, tasks }: GroupView, context: ItemContext, below: number): TemplateResult {
     const id = `group-${rowKey(group.id)}`;
     return html`
       <div class="group">
@@ -132,98 +143,11 @@ export class OmrChecklist extends OmrElement {
           ${repeat(
             tasks,
             ({ task }) => task.id,
-            (task) => this.#renderTask(task, context),
+            (task) => taskItem(task, context),
           )}
         </ul>
       </div>
     `;
-  }
-
-  #renderTask(view: TaskView, context: WidgetContext): TemplateResult {
-    const { task, status, subtasks, subtaskCount } = view;
-    const { guide, t } = context;
-    const parent = subtasks.length > 0;
-    const remarks = [
-      parent
-        ? phrase(t, 'checklist.subtasks', { count: subtaskCount.done, ...subtaskCount })
-        : statusRemark(status, context.t),
-      task.optional ? phrase(t, 'checklist.optional') : '',
-      task.recurrence === 'none' ? '' : phrase(t, `recurrence.${task.recurrence}`),
-      task.startsIn
-        ? phrase(t, 'checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' })
-        : '',
-    ];
-    const onTick = () => (parent ? this.#question.ask(view) : this.#change(task.id, status, toggled(status)));
-    return html`
-      <li part="item item-${status}" class="task ${status}">
-        ${this.#renderRow(task, status, remarks, onTick)}
-        ${this.readonly ? nothing : this.#question.render(view, t)}
-        ${this.#renderDetails({ ...view, task }, context, !parent)}
-        ${
-          parent
-            ? html`<ul
-                part="list"
-                role="list"
-                class="subtasks"
-                aria-label=${t('checklist.subtasksOf', { task: task.title })}
-              >
-                ${subtasks.map((subtask) => this.#renderSubtask(subtask, context))}
-              </ul>`
-            : nothing
-        }
-      </li>
-    `;
-  }
-
-  #renderSubtask(view: SubtaskView, context: WidgetContext): TemplateResult {
-    const { subtask, status } = view;
-    const onTick = () => this.#change(subtask.id, status, toggled(status));
-    return html`
-      <li part="item item-${status}" class="task ${status}">
-        ${this.#renderRow(subtask, status, [statusRemark(status, context.t)], onTick)}
-        ${this.#renderDetails({ ...view, task: subtask }, context, true)}
-      </li>
-    `;
-  }
-
-  #renderRow(
-    { id, title }: Task | Subtask,
-    status: TaskStatus,
-    remarks: readonly Remark[],
-    onTick: () => void,
-  ): TemplateResult {
-    return checklistRow({
-      lang: this.context?.contentLang,
-      key: rowKey(id),
-      title,
-      status,
-      remarks,
-      readonly: this.readonly,
-      onTick: () => {
-        onTick();
-        // What was asked for may not have happened: the box shows what is, not what was clicked.
-        this.requestUpdate();
-      },
-    });
-  }
-
-  #renderDetails(
-    { task, status, reason }: { task: Task | Subtask; status: TaskStatus; reason: string },
-    { guide, t, contentLang }: WidgetContext,
-    editable: boolean,
-  ): TemplateResult {
-    return taskDetails({
-      guide,
-      lang: contentLang,
-      task,
-      status,
-      reason,
-      key: rowKey(task.id),
-      editable: editable && !this.readonly,
-      t,
-      onStatus: (to) => this.#change(task.id, status, to),
-      onReason: (text) => this.#change(task.id, status, status, text),
-    });
   }
 
   /** Asks the workspace for a change, unless someone prevents it. The row is redrawn when the workspace answers. */
