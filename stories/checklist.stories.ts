@@ -61,7 +61,7 @@ export const Subtasks: Story = {
 /** A tick on a task with subtasks asks before it changes them. */
 export const AsksAboutSubtasks: Story = {
   args: { phase: 'mobilisering-og-samarbeid' },
-  play: async ({ canvasElement }) => (await find(canvasElement, 'input[type=checkbox]')).click(),
+  play: async ({ canvasElement }) => (await find(canvasElement, 'li input[type=checkbox]')).click(),
 };
 
 export const OpenedTask: Story = {

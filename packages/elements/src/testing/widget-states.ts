@@ -93,7 +93,7 @@ const checklists: readonly WidgetState[] = [
   state(
     'checklist that asks',
     () => html`<omr-checklist workspace=${freshWorkspace()} phase="3"></omr-checklist>`,
-    (element) => one(element, 'input').click(),
+    (element) => one(element, 'li input').click(),
   ),
   state(
     'checklist with a task that is not applicable',

@@ -43,7 +43,7 @@ export function checklistRow({
         @change=${onTick}
       />
       <div class="what">
-        <label for="tick-${key}" part="label" lang=${lang ?? nothing}>${title}</label>
+        <label for="tick-${key}" id="title-${key}" part="label" lang=${lang ?? nothing}>${title}</label>
         <span class="remarks" id="remarks-${key}">
           ${shown.map((remark) => html`<span class="tag">${remark}</span> `)}
         </span>

@@ -1,11 +1,13 @@
-import { summarize, type TaskStatus } from '@omradesatsing/core';
+import { statusOf, summarize, type PhaseId } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
+import { today } from '../../internal/today.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
@@ -14,35 +16,42 @@ import { OmrProgressChangedEvent, OmrTaskChangedEvent, OmrTaskChangeEvent } from
 import {
   CHECKLIST_VIEWS,
   checklistView,
+  findTask,
   phaseOfTask,
+  shownCount,
   type ChecklistFilter,
   type GroupView,
   type PhaseView,
 } from './checklist.logic.js';
 import { checklistStyles } from './checklist.styles.js';
-import { progressPhrase, progressWords } from './checklist-words.js';
+import { changeWords, progressPhrase, progressWords } from './checklist-words.js';
+import { DueDates } from './due-dates.js';
 import { SubtaskQuestion } from './subtask-question.js';
 import { taskItem, type ItemContext } from './task-item.js';
+import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
 
 /**
  * The tasks of a phase, group by group, to tick and to read about.
  *
- * A tick says done or not; the opened row holds all four states. A task with subtasks is the sum of them: a tick on it
- * asks before it changes them. Nothing is stored: the ticks live in the workspace, in memory.
+ * A tick says done or not; the opened row holds all four states, due date, responsible role and a note, and the closed
+ * row tells of them. A task with subtasks is the sum of them: a tick on it asks before it changes them. Nothing is
+ * stored here: what is recorded lives in the workspace.
  *
  * @tag omr-checklist
  * @slot - Shown until the widget works: the tasks as a plain list, for instance.
- * @fires {OmrTaskChangeEvent} omr-task-change - Before a task changes state; cancelable.
- * @fires {OmrTaskChangedEvent} omr-task-changed - After a task has changed state.
- * @fires {OmrProgressChangedEvent} omr-progress-changed - After that, with the sum of the phase.
+ * @fires {OmrTaskChangeEvent} omr-task-change - Before someone changes a task: its state, due date, role or note, as `change` tells; cancelable.
+ * @fires {OmrTaskChangedEvent} omr-task-changed - After a task has changed, whatever was changed.
+ * @fires {OmrProgressChangedEvent} omr-progress-changed - After that, with the sum of the phase, where the state was changed.
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of a phase, of a group.
  * @csspart status - Progress in words.
+ * @csspart filter - The choice of open tasks only.
  * @csspart list - A list of tasks.
- * @csspart item - A task; also `item-done`, `item-in-progress`, `item-not-started`, `item-not-applicable`.
+ * @csspart item - A task; also `item-done`, `item-in-progress`, `item-not-started`, `item-not-applicable`, and `item-local` or `item-adapted` where the municipality has added or adapted it.
  * @csspart control - Checkboxes, lists to choose from and text fields.
  * @csspart label - The title of a task.
  * @csspart details - What a row opens.
+ * @csspart error - Says what is wrong with what stands in a field.
  * @csspart actions - Buttons of a question.
  * @csspart notice - Says that the content is in another language.
  * @csspart source - Where the content comes from.
@@ -53,7 +62,7 @@ import { taskItem, type ItemContext } from './task-item.js';
 export class OmrChecklist extends OmrElement {
   static override styles = [OmrElement.styles, controlStyles, checklistStyles];
 
-  /** `all` tasks, or only `open` ones. */
+  /** `all` tasks, or only `open` ones. The reader can choose as well, in a box above the list. */
   @property() view: ChecklistFilter = 'all';
 
   /** Shows the state of the tasks, but lets nobody change it. */
@@ -61,7 +70,14 @@ export class OmrChecklist extends OmrElement {
 
   readonly #announcer = new Announcer(this);
   readonly #question = new SubtaskQuestion(this, (subtasks, to) => {
-    for (const { subtask, status } of subtasks) this.#change(subtask.id, status, to);
+    for (const { subtask } of subtasks) this.#change({ type: 'status', task: subtask.id, status: to });
+  });
+  readonly #dates = new DueDates(this, {
+    onDue: (task, due) => this.#change({ type: 'due', task, due }),
+    onProblem: (problem) => {
+      const words = this.context?.t(`checklist.${problem}`, DUE_YEARS);
+      if (words !== undefined) this.#announcer.announce(words);
+    },
   });
   #lastScope: PhaseScope | undefined;
 
@@ -74,31 +90,44 @@ export class OmrChecklist extends OmrElement {
   }
 
   protected override renderWidget(context: WidgetContext): TemplateResult {
-    const { guide, workspace, scope, headingLevel, t } = context;
-    const phases = checklistView(guide, workspace.progress, scope, this.#filter());
+    const { scope, headingLevel, t } = context;
+    const phases = this.#phases(context);
     const [only] = phases;
     const single = scope !== 'alle' && only;
     const title = single
       ? phrase(t, 'checklist.titleWithPhase', { number: only.phase.number, name: only.phase.name })
       : phrase(t, 'checklist.title');
-    const items: ItemContext = {
+    const items = this.#itemContext(context);
+    return html`
+      <div class="title">${heading(headingLevel, title)}</div>
+      ${this.#renderFilter(phases, context)}
+      ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))} ${this.#announcer.render()}
+    `;
+  }
+
+  #phases({ guide, workspace, scope }: WidgetContext): readonly PhaseView[] {
+    return checklistView(guide, workspace.progress, scope, this.#filter());
+  }
+
+  #itemContext(context: WidgetContext): ItemContext {
+    // What was asked for may not have happened: a box or field shows what is, not what was clicked or written.
+    const redraw = () => this.requestUpdate();
+    return {
       ...context,
       readonly: this.readonly,
-      onChange: (task, from, to, reason) => {
-        this.#change(task, from, to, reason);
-        // What was asked for may not have happened: the box shows what is, not what was clicked.
-        this.requestUpdate();
+      today: today(),
+      dates: this.#dates,
+      onChange: (change) => {
+        this.#change(change);
+        redraw();
       },
       onSum: (view) => {
         this.#question.ask(view);
-        this.requestUpdate();
+        redraw();
       },
-      question: (view) => (this.readonly ? nothing : this.#question.render(view, t)),
+      onLeave: redraw,
+      question: (view) => (this.readonly ? nothing : this.#question.render(view, context.t)),
     };
-    return html`
-      <div class="title">${heading(headingLevel, title)}</div>
-      ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))} ${this.#announcer.render()}
-    `;
   }
 
   #filter(): ChecklistFilter {
@@ -106,6 +135,25 @@ export class OmrChecklist extends OmrElement {
     if (!parsed.ok)
       warnOnce(`<omr-checklist>: view="${parsed.given}" is neither "all" nor "open"; "all" is used.`);
     return parsed.ok ? parsed.value : 'all';
+  }
+
+  #renderFilter(phases: readonly PhaseView[], { guide, t }: WidgetContext): TemplateResult {
+    const open = this.#filter() === 'open';
+    return html`
+      <div class="filter" part="filter">
+        <span class="choice">
+          <input
+            type="checkbox"
+            id="only-open"
+            part="control"
+            .checked=${live(open)}
+            @change=${(event: Event) => this.#onFilter((event.target as HTMLInputElement).checked)}
+          />
+          <label for="only-open">${phrase(t, 'checklist.onlyOpen')}</label>
+        </span>
+        ${open ? html`<span class="shown">${phrase(t, 'checklist.shown', shownCount(phases, guide))}</span>` : nothing}
+      </div>
+    `;
   }
 
   #renderPhase({ phase, summary, groups }: PhaseView, context: ItemContext, below: number): TemplateResult {
@@ -150,17 +198,34 @@ export class OmrChecklist extends OmrElement {
     `;
   }
 
-  /** Asks the workspace for a change, unless someone prevents it. The row is redrawn when the workspace answers. */
-  #change(task: string, from: TaskStatus, to: TaskStatus, reason = ''): void {
+  #onFilter(onlyOpen: boolean): void {
+    this.view = onlyOpen ? 'open' : 'all';
     const { context } = this;
-    const phase = context && phaseOfTask(context.guide, task);
-    if (!context || !phase || this.readonly) return;
-    const { guide, workspace, t } = context;
-    const transition = { phase, task, from, to };
+    if (!context) return;
+    const { guide, t } = context;
+    this.#announcer.announce(t('checklist.shown', shownCount(this.#phases(context), guide)));
+  }
+
+  /** Asks the workspace for a change, unless someone prevents it. The row is redrawn when the workspace answers. */
+  #change(change: TaskChange): void {
+    const { context } = this;
+    const task = context && findTask(context.guide, change.task);
+    const phase = context && phaseOfTask(context.guide, change.task);
+    if (!context || !task || !phase || this.readonly) return;
+    const { workspace, t } = context;
+    if (!isNews(workspace.progress, change)) return;
+    const from = statusOf(workspace.progress, task);
+    const to = change.type === 'status' ? change.status : from;
+    const transition = { phase, task: task.id, from, to, change };
     if (!this.dispatchEvent(new OmrTaskChangeEvent(transition))) return this.requestUpdate();
-    workspace.request({ type: 'status', task, status: to, reason });
-    const summary = summarize(guide, workspace.progress, phase);
+    workspace.request(change);
     this.dispatchEvent(new OmrTaskChangedEvent(transition));
+    if (change.type === 'status') this.#afterStatus(task.id, phase, context);
+    else this.#announcer.announce(changeWords(change, t));
+  }
+
+  #afterStatus(task: string, phase: PhaseId, { guide, workspace, t }: WidgetContext): void {
+    const summary = summarize(guide, workspace.progress, phase);
     this.dispatchEvent(new OmrProgressChangedEvent(phase, summary));
     this.#announcer.announce(progressWords(summary, t));
     void this.#keepFocus(task);
@@ -168,7 +233,7 @@ export class OmrChecklist extends OmrElement {
 
   /** With open tasks only, a ticked one goes away: the focus goes to the next, not to the top of the page. */
   async #keepFocus(task: string): Promise<void> {
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('.task input[type="checkbox"]')];
     const index = boxes.findIndex(({ id }) => id === `tick-${rowKey(task)}`);
     await this.updateComplete;
     if (boxes[index]?.isConnected !== false) return;

@@ -1,19 +1,26 @@
 import type { Subtask, Task, TaskStatus } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemParts, localMark } from '../../internal/local-mark.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { checklistRow, rowKey, type Remark } from './checklist-row.js';
-import { toggled, type SubtaskView, type TaskView } from './checklist.logic.js';
-import { statusRemark } from './checklist-words.js';
+import { toggled, type RecordedView, type SubtaskView, type TaskView } from './checklist.logic.js';
+import { planRemarks, statusRemark } from './checklist-words.js';
+import type { DueDates } from './due-dates.js';
 import { taskDetails } from './task-details.js';
+import type { TaskChange } from './task-plan.logic.js';
 
 /** What the rows of a list have in common: what they are drawn from, and what they may ask for. */
 export interface ItemContext extends WidgetContext {
   readonly readonly: boolean;
-  /** Asks for another state of a task, or for another reason why it is not applicable. */
-  readonly onChange: (task: string, from: TaskStatus, to: TaskStatus, reason?: string) => void;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly dates: DueDates;
+  readonly onChange: (change: TaskChange) => void;
   /** Someone ticks a task that is the sum of its subtasks. */
   readonly onSum: (view: TaskView) => void;
+  /** A field has lost the focus. */
+  readonly onLeave: () => void;
   /** What is drawn between a row and what it opens. */
   readonly question: (view: TaskView) => TemplateResult | typeof nothing;
 }
@@ -22,9 +29,9 @@ export interface ItemContext extends WidgetContext {
 export function taskItem(view: TaskView, context: ItemContext): TemplateResult {
   const { task, status, subtasks } = view;
   const parent = subtasks.length > 0;
-  const onTick = () => (parent ? context.onSum(view) : context.onChange(task.id, status, toggled(status)));
+  const onTick = parent ? () => context.onSum(view) : () => context.onChange(tick(task, status));
   return html`
-    <li part="item item-${status}" class="task ${status}">
+    <li part="${itemParts(task)} item-${status}" class="task ${status}">
       ${row(task, status, taskRemarks(view, context), context, onTick)} ${context.question(view)}
       ${details(view, task, context, !parent)}
       ${
@@ -45,28 +52,33 @@ export function taskItem(view: TaskView, context: ItemContext): TemplateResult {
 
 function subtaskItem(view: SubtaskView, context: ItemContext): TemplateResult {
   const { subtask, status } = view;
-  const onTick = () => context.onChange(subtask.id, status, toggled(status));
+  const { t, today } = context;
+  const remarks = [statusRemark(status, t), ...planRemarks(view, today, t), localMark(subtask, 'task', t)];
   return html`
-    <li part="item item-${status}" class="task ${status}">
-      ${row(subtask, status, [statusRemark(status, context.t)], context, onTick)}
+    <li part="${itemParts(subtask)} item-${status}" class="task ${status}">
+      ${row(subtask, status, remarks, context, () => context.onChange(tick(subtask, status)))}
       ${details(view, subtask, context, true)}
     </li>
   `;
 }
 
-function taskRemarks(
-  { task, status, subtasks, subtaskCount }: TaskView,
-  { guide, t }: ItemContext,
-): readonly Remark[] {
+function tick({ id }: Task | Subtask, status: TaskStatus): TaskChange {
+  return { type: 'status', task: id, status: toggled(status) };
+}
+
+function taskRemarks(view: TaskView, { guide, today, t }: ItemContext): readonly Remark[] {
+  const { task, status, subtasks, subtaskCount } = view;
   return [
     subtasks.length > 0
       ? phrase(t, 'checklist.subtasks', { count: subtaskCount.done, ...subtaskCount })
       : statusRemark(status, t),
+    ...planRemarks(view, today, t),
     task.optional ? phrase(t, 'checklist.optional') : '',
     task.recurrence === 'none' ? '' : phrase(t, `recurrence.${task.recurrence}`),
     task.startsIn
       ? phrase(t, 'checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' })
       : '',
+    localMark(task, 'task', t),
   ];
 }
 
@@ -81,21 +93,21 @@ function row(
 }
 
 function details(
-  { status, reason }: { readonly status: TaskStatus; readonly reason: string },
+  recorded: RecordedView,
   task: Task | Subtask,
-  { guide, t, contentLang, readonly, onChange }: ItemContext,
-  editable: boolean,
+  { guide, t, contentLang, readonly, dates, onChange, onLeave }: ItemContext,
+  hasOwnStatus: boolean,
 ): TemplateResult {
   return taskDetails({
     guide,
     lang: contentLang,
     task,
-    status,
-    reason,
-    key: rowKey(task.id),
-    editable: editable && !readonly,
+    recorded,
+    hasOwnStatus,
+    readonly,
+    dates,
     t,
-    onStatus: (to) => onChange(task.id, status, to),
-    onReason: (text) => onChange(task.id, status, status, text),
+    onChange,
+    onLeave,
   });
 }
