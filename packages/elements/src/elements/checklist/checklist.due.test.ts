@@ -117,6 +117,16 @@ describe('the due date in omr-checklist', () => {
     expect(field().value).to.equal(DAY);
   });
 
+  it('leaves what something else has set meanwhile when what was typed is taken back', async () => {
+    await set('2027-11-30');
+    await type('ArrowUp');
+    await set(DAY);
+    await type('ArrowDown');
+    await leave();
+    expect(recorded()).to.equal(DAY);
+    expect(field().value).to.equal(DAY);
+  });
+
   it('is taken away when the field is emptied', async () => {
     await set(DAY);
     await type('Backspace', 'ArrowRight', 'Backspace', 'ArrowRight', 'Backspace');
@@ -170,6 +180,14 @@ describe('the due date in omr-checklist', () => {
       expect(recorded()).to.equal(DAY);
       expect(all(checklist, '[part="error"]').length).to.equal(0);
       expect(field().hasAttribute('aria-invalid')).to.be.false;
+    });
+
+    it('is forgotten when it is taken out again', async () => {
+      await type('Backspace', 'ArrowRight', 'Backspace', 'ArrowLeft', 'ArrowLeft', 'Backspace');
+      await leave();
+      expect(field().validity.badInput).to.be.false;
+      expect(all(checklist, '[part="error"]').length).to.equal(0);
+      expect(recorded()).to.be.undefined;
     });
 
     it('gives way to what something else sets, and so does the message', async () => {

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { Change, Guide, Task } from '@omradesatsing/core';
 import '../../define/checklist.js';
+import { registerLocale } from '../../messages/catalogue.js';
 import { stoppedClock } from '../../testing/clock.js';
 import { all, inside, labelled, one, textOf } from '../../testing/find.js';
 import { freshWorkspace, givenGuide, mount, settled, until } from '../../testing/mount.js';
@@ -116,6 +117,14 @@ describe('what a closed row of omr-checklist tells', () => {
       const box = one(checklist, 'li input');
       expect(textOf(one(checklist, `[id="${box.getAttribute('aria-describedby') ?? ''}"]`))).to.equal(words);
     }
+  });
+
+  it('has the date in bokmål in a sentence that is borrowed from bokmål', async () => {
+    registerLocale('fr', { checklist: { title: 'Liste de contrôle' } });
+    const checklist = await show(due('2027-05-02'));
+    checklist.lang = 'fr';
+    await settledIn(checklist, 'fr');
+    expect(textOf(one(checklist, '.row .tag'))).to.equal('Frist 2. mai 2027');
   });
 
   it('is marked as bokmål in Sámi, dates included', async () => {
