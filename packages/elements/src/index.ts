@@ -6,6 +6,7 @@ export {
   OmrTaskChangeEvent,
 } from './elements/checklist/checklist.events.js';
 export type { ChecklistFilter } from './elements/checklist/checklist.logic.js';
+export type { TaskChange } from './elements/checklist/task-plan.logic.js';
 export { OmrLegalPanel } from './elements/legal-panel/legal-panel.js';
 export { OmrProvisionToggledEvent } from './elements/legal-panel/legal-panel.events.js';
 export { OmrPhaseNavigator } from './elements/phase-navigator/phase-navigator.js';

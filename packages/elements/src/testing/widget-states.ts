@@ -3,7 +3,9 @@ import { PHASE_IDS, type PhaseId } from '@omradesatsing/core';
 import type { TemplateResult } from 'lit';
 import '../define/all.js';
 import { pageWorkspace } from '../workspace/workspace-registry.js';
-import { all, one } from './find.js';
+import { stopClock } from './clock.js';
+import { all, labelled, one } from './find.js';
+import { localGuide } from './local-guide.js';
 import { freshWorkspace, givenGuide, mount, settled } from './mount.js';
 
 /** A widget in one of the states a reader can meet it in. */
@@ -66,6 +68,88 @@ function openRows(element: HTMLElement): void {
   for (const row of all<HTMLDetailsElement>(element, 'details')) row.open = true;
 }
 
+const TODAY = '2027-05-03';
+
+/** Work that is late, work that is soon due, and work that someone has thought of, in the first phase. */
+async function plan(element: HTMLElement): Promise<void> {
+  stopClock(TODAY);
+  const { request } = pageWorkspace(element.getAttribute('workspace') ?? '');
+  const [late = '', soon = '', later = ''] = (await givenGuide()).tasks.map(({ id }) => id);
+  request({ type: 'due', task: late, due: '2027-05-02' });
+  request({ type: 'responsible', task: late, role: 'Kommunalsjef for samfunnsutvikling og folkehelse' });
+  request({ type: 'note', task: late, note: 'Ring bydelen.\nSpør om sluttrapporten.' });
+  request({ type: 'status', task: soon, status: 'in-progress' });
+  request({ type: 'due', task: soon, due: '2027-05-10' });
+  request({ type: 'status', task: later, status: 'not-applicable', reason: 'Gjort i 2024' });
+  request({ type: 'due', task: later, due: '2027-12-01' });
+}
+
+const planning: readonly WidgetState[] = [
+  state(
+    'checklist with dates, roles and notes',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
+    plan,
+  ),
+  state(
+    'checklist with dates, roles and notes, all open',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
+    async (element) => {
+      await plan(element);
+      openRows(element);
+    },
+  ),
+  state(
+    'checklist with dates, roles and notes, to read only',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1" readonly></omr-checklist>`,
+    async (element) => {
+      await plan(element);
+      openRows(element);
+    },
+  ),
+  state(
+    'checklist with a date that is wrong',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
+    (element) => {
+      openRows(element);
+      const field = labelled(element, 'Frist');
+      field.value = '0027-05-05';
+      field.dispatchEvent(new Event('change'));
+    },
+  ),
+  state(
+    'checklist of open tasks only',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1" view="open"></omr-checklist>`,
+    plan,
+  ),
+];
+
+const local: readonly WidgetState[] = [
+  state(
+    'checklist with tasks of the municipality',
+    () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
+    async (element) => {
+      await adapt(element);
+      openRows(element);
+    },
+  ),
+  state(
+    'resource list with resources of the municipality',
+    () => html`<omr-resource-list workspace=${freshWorkspace()} phase="1"></omr-resource-list>`,
+    adapt,
+  ),
+  state(
+    'legal panel with words of the municipality',
+    () => html`<omr-legal-panel workspace=${freshWorkspace()} phase="1" expanded></omr-legal-panel>`,
+    adapt,
+  ),
+];
+
+/** Gives a widget the guide as a local layer makes it. */
+async function adapt(element: HTMLElement): Promise<void> {
+  Object.assign(element, { guide: localGuide(await givenGuide()) });
+  await settled(element);
+}
+
 const navigators: readonly WidgetState[] = [
   state('navigator', () => html`<omr-phase-navigator workspace=${freshWorkspace()}></omr-phase-navigator>`),
   state(
@@ -93,7 +177,7 @@ const checklists: readonly WidgetState[] = [
   state(
     'checklist that asks',
     () => html`<omr-checklist workspace=${freshWorkspace()} phase="3"></omr-checklist>`,
-    (element) => one(element, 'input').click(),
+    (element) => one(element, 'li input').click(),
   ),
   state(
     'checklist with a task that is not applicable',
@@ -160,7 +244,9 @@ const mistaken: readonly WidgetState[] = [
 export const WIDGET_STATES: readonly WidgetState[] = [
   ...navigators,
   ...checklists,
+  ...planning,
   ...resourceLists,
   ...legalPanels,
+  ...local,
   ...mistaken,
 ];

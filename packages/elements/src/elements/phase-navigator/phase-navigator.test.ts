@@ -79,7 +79,7 @@ describe('omr-phase-navigator', () => {
     const workspace = freshWorkspace();
     const navigator = await show(workspace);
     const checklist = await mount(html`<omr-checklist workspace=${workspace} phase="1"></omr-checklist>`);
-    one(checklist, 'input').click();
+    one(checklist, 'li input').click();
     await settled(navigator);
     const { total } = summarize(guide, pageWorkspace(workspace).progress, 'kunnskapsgrunnlag');
     expect(textOf(links(navigator)[0])).to.match(new RegExp(`1 av ${total} oppgaver er ferdig$`));
