@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../internal/day.logic.js';
 import { phrase } from '../../internal/phrase.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
-import { formatDate, isStale, type ProvisionView } from './legal-panel.logic.js';
+import { isStale, type ProvisionView } from './legal-panel.logic.js';
 
 /** What a provision opens: what it means here, with every reservation a reader should know of. */
 export function provisionDetails(
@@ -40,7 +41,7 @@ export function provisionDetails(
           : nothing
       }
       <p class="remark" part="status">
-        ${phrase(t, 'law.checked', { date: formatDate(checkedAt, t.languageOf('law.checked') ?? guide.contentLocale) })}
+        ${phrase(t, 'law.checked', { date: formatDay(checkedAt, t.languageOf('law.checked') ?? guide.contentLocale) })}
       </p>
       <p><a href=${url}>${phrase(t, 'law.readAtLovdata', { act, section })}</a></p>
     </div>
