@@ -12,6 +12,7 @@ const WITH_EVERY_CONTROL = [
   'navigator',
   'checklist with a task that is not applicable',
   'checklist that asks',
+  'progress',
   'resource list without hits',
   'legal panel, all open',
 ];
