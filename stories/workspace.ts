@@ -11,6 +11,10 @@ export interface StartingPoint {
   readonly inProgress?: readonly AnyTaskId[];
   /** Each with the reason why. */
   readonly notApplicable?: Readonly<Partial<Record<AnyTaskId, string>>>;
+  /** Each with how many days from the day the story is opened; negative when the day has passed. */
+  readonly due?: Readonly<Partial<Record<AnyTaskId, number>>>;
+  /** Each with a role. */
+  readonly responsible?: Readonly<Partial<Record<AnyTaskId, string>>>;
 }
 
 /** Name of the workspace that `.storybook/preview.js` puts around a story. */
@@ -24,6 +28,8 @@ export function startingFrom({
   done = [],
   inProgress = [],
   notApplicable = {},
+  due = {},
+  responsible = {},
 }: StartingPoint): Loader {
   return ({ id }) => {
     const workspace = pageWorkspace(workspaceName(id));
@@ -34,7 +40,20 @@ export function startingFrom({
     for (const [task, reason] of Object.entries(notApplicable)) {
       workspace.request({ type: 'status', task, status: 'not-applicable', reason });
     }
+    for (const [task, days] of Object.entries(due)) {
+      workspace.request({ type: 'due', task, due: dayFromNow(days) });
+    }
+    for (const [task, role] of Object.entries(responsible)) {
+      workspace.request({ type: 'responsible', task, role });
+    }
   };
+}
+
+/** `YYYY-MM-DD` */
+function dayFromNow(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** All tasks and subtasks of a phase. */
