@@ -29,5 +29,9 @@ export const barStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
 `;

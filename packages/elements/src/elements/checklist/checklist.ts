@@ -7,6 +7,7 @@ import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js'
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
+import { barStyles } from '../../styles/bar.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { checklistQuestion, checklistRow, rowKey, type Remark } from './checklist-row.js';
@@ -54,7 +55,7 @@ import { taskDetails } from './task-details.js';
  * @since 0.1.0
  */
 export class OmrChecklist extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, checklistStyles];
+  static override styles = [OmrElement.styles, controlStyles, barStyles, checklistStyles];
 
   /** `all` tasks, or only `open` ones. */
   @property() view: ChecklistFilter = 'all';
