@@ -14,6 +14,7 @@ export {
   OmrPhaseChangedEvent,
   OmrPhaseChangeEvent,
 } from './elements/phase-navigator/phase-navigator.events.js';
+export { OmrProgress } from './elements/progress/progress.js';
 export { OmrResourceList } from './elements/resource-list/resource-list.js';
 export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.events.js';
 export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';

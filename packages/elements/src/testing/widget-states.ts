@@ -1,7 +1,8 @@
 import { html } from '@open-wc/testing';
-import { PHASE_IDS, type PhaseId } from '@omradesatsing/core';
+import { PHASE_IDS, type PhaseId, type TaskStatus } from '@omradesatsing/core';
 import type { TemplateResult } from 'lit';
 import '../define/all.js';
+import { today } from '../internal/today.js';
 import { pageWorkspace } from '../workspace/workspace-registry.js';
 import { stopClock } from './clock.js';
 import { all, labelled, one } from './find.js';
@@ -15,10 +16,11 @@ export interface WidgetState {
   readonly show: () => Promise<HTMLElement>;
 }
 
-/** The four tags that show something. */
+/** The five tags that show something. */
 export const WIDGET_TAGS = [
   'omr-phase-navigator',
   'omr-checklist',
+  'omr-progress',
   'omr-resource-list',
   'omr-legal-panel',
 ] as const;
@@ -41,15 +43,18 @@ export async function mountWidget(
   return mount<HTMLElement>(html`${widget(tag, attributes)}`);
 }
 
-async function finishPhase(workspace: string, phase: PhaseId): Promise<void> {
+/** Every task of the phase, or of all phases, gets this status. */
+export async function setAll(workspace: string, status: TaskStatus, phase?: PhaseId): Promise<void> {
   const guide = await givenGuide();
   const { request } = pageWorkspace(workspace);
   for (const { phase: own, id, subtasks } of guide.tasks) {
-    if (own !== phase) continue;
-    for (const task of subtasks.length > 0 ? subtasks : [id]) {
-      request({ type: 'status', task, status: 'done' });
-    }
+    if (phase && own !== phase) continue;
+    for (const task of subtasks.length > 0 ? subtasks : [id]) request({ type: 'status', task, status });
   }
+}
+
+async function finishPhase(workspace: string, phase: PhaseId): Promise<void> {
+  await setAll(workspace, 'done', phase);
 }
 
 const state = (name: string, template: () => TemplateResult, act?: Act): WidgetState => ({
@@ -204,6 +209,50 @@ const checklists: readonly WidgetState[] = [
   ),
 ];
 
+/** A project under way in several phases, with deadlines that are out and that are near. */
+export function underWay(workspace: string, today: string): void {
+  const { request } = pageWorkspace(workspace);
+  const states = {
+    'kunnskapsgrunnlag/avklar-kunnskapsbehov': 'done',
+    'kunnskapsgrunnlag/laer-av-lignende-innsatser': 'in-progress',
+    'kunnskapsgrunnlag/mulighetsstudier': 'not-applicable',
+    'gjennomforing/etabler-styringssystem': 'in-progress',
+  } as const;
+  for (const [task, status] of Object.entries(states)) request({ type: 'status', task, status });
+  const late = 'kunnskapsgrunnlag/gjennomga-kommunens-data';
+  request({ type: 'due', task: late, due: '2020-05-01' });
+  request({ type: 'responsible', task: late, role: 'Prosjektleder' });
+  request({ type: 'due', task: 'gjennomforing/etabler-styringssystem', due: today });
+}
+
+const progressReports: readonly WidgetState[] = [
+  state('progress', () => html`<omr-progress workspace=${freshWorkspace()}></omr-progress>`),
+  state(
+    'progress under way, with deadlines',
+    () => html`<omr-progress workspace=${freshWorkspace()}></omr-progress>`,
+    (element) => underWay(element.getAttribute('workspace') ?? '', today()),
+  ),
+  state(
+    'progress with everything done',
+    () => html`<omr-progress workspace=${freshWorkspace()}></omr-progress>`,
+    (element) => setAll(element.getAttribute('workspace') ?? '', 'done'),
+  ),
+  state(
+    'progress where nothing applies',
+    () => html`<omr-progress workspace=${freshWorkspace()}></omr-progress>`,
+    (element) => setAll(element.getAttribute('workspace') ?? '', 'not-applicable'),
+  ),
+  state(
+    'progress of one phase, with deadlines',
+    () => html`<omr-progress workspace=${freshWorkspace()} phase="1" heading-level="3"></omr-progress>`,
+    (element) => underWay(element.getAttribute('workspace') ?? '', today()),
+  ),
+  state(
+    'progress without headings',
+    () => html`<omr-progress workspace=${freshWorkspace()} heading-level="0"></omr-progress>`,
+  ),
+];
+
 const resourceLists: readonly WidgetState[] = [
   state(
     'resource list',
@@ -245,6 +294,7 @@ export const WIDGET_STATES: readonly WidgetState[] = [
   ...navigators,
   ...checklists,
   ...planning,
+  ...progressReports,
   ...resourceLists,
   ...legalPanels,
   ...local,

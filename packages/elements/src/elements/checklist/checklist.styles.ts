@@ -17,25 +17,6 @@ export const checklistStyles = css`
     gap: 0.5em 1em;
     color: var(--_subtle);
   }
-  progress {
-    appearance: none;
-    inline-size: 12em;
-    max-inline-size: 100%;
-    block-size: 0.5em;
-    border: 0;
-    border-radius: 1em;
-    background: var(--_line);
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_success);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_success);
-  }
 
   .filter {
     display: flex;
@@ -230,15 +211,6 @@ export const checklistStyles = css`
     }
     dd {
       grid-column: 2;
-    }
-  }
-  @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { today } from '../../internal/today.js';
 import { warnOnce } from '../../internal/warn.js';
+import { barStyles } from '../../styles/bar.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { rowKey } from './checklist-row.js';
@@ -60,7 +61,7 @@ import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
  * @since 0.1.0
  */
 export class OmrChecklist extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, checklistStyles];
+  static override styles = [OmrElement.styles, controlStyles, barStyles, checklistStyles];
 
   /** `all` tasks, or only `open` ones. The reader can choose as well, in a box above the list. */
   @property() view: ChecklistFilter = 'all';
