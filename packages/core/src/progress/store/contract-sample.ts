@@ -35,7 +35,7 @@ export function everything(): Progress {
         date: '2026-03-01',
         body: 'kommunestyret',
         caseNumber: '24/01234-5',
-        note: '',
+        note: 'Enstemmig',
       },
     },
     { type: 'decision', id: 'vedtak-2', decision: null },
