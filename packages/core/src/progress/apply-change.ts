@@ -1,5 +1,7 @@
 import type { Change, ChangeStamp } from './change.js';
 import { withoutLostValue } from './conflicts.js';
+import { ownEntry } from './own-entry.js';
+import { participationKey } from './participation-key.js';
 import { taskRecord, type Progress, type Stamped, type TaskRecord } from './progress.js';
 import { timeOf } from './stamp-order.js';
 
@@ -24,7 +26,7 @@ export function applyChange(progress: Progress, change: Change, stamp: ChangeSta
     case 'due':
       return inTask(progress, change.task, 'due', change.due, stamp);
     case 'criterion': {
-      const note = change.note ?? own(progress.criteria, change.criterion)?.value.note ?? '';
+      const note = change.note ?? ownEntry(progress.criteria, change.criterion)?.value.note ?? '';
       return inTable(progress, 'criteria', change.criterion, { score: change.score, note }, stamp);
     }
     case 'answer':
@@ -32,8 +34,8 @@ export function applyChange(progress: Progress, change: Change, stamp: ChangeSta
     case 'decision':
       return inTable(progress, 'decisions', change.id, change.decision, stamp);
     case 'participation': {
-      const key = `${change.phase}/${change.actor}`;
-      const note = change.note ?? own(progress.participation, key)?.value.note ?? '';
+      const key = participationKey(change.phase, change.actor);
+      const note = change.note ?? ownEntry(progress.participation, key)?.value.note ?? '';
       return inTable(progress, 'participation', key, { state: change.state, note }, stamp);
     }
   }
@@ -42,7 +44,7 @@ export function applyChange(progress: Progress, change: Change, stamp: ChangeSta
 type Table = 'criteria' | 'answers' | 'decisions' | 'participation';
 
 function inTable<T>(progress: Progress, table: Table, key: string, value: T, stamp: ChangeStamp): Progress {
-  const stamped = after(own<Stamped<unknown>>(progress[table], key), value, stamp);
+  const stamped = after(ownEntry<Stamped<unknown>>(progress[table], key), value, stamp);
   // A computed key in a literal makes «__proto__» data, not a prototype.
   const entries = { ...progress[table], [key]: stamped };
   return {
@@ -67,10 +69,6 @@ function inTask<F extends keyof TaskRecord, T>(
     tasks,
     conflicts: withoutLostValue(progress.conflicts, ['tasks', task, field], value),
   };
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function after<T>(previous: Stamped<unknown> | undefined, value: T, { at, by }: ChangeStamp): Stamped<T> {

@@ -8,11 +8,11 @@ import { emptyProgress, type Conflict, type Progress, type Stamped } from './pro
 import { TASK_STATUSES } from './task-status.js';
 import { CRITERION_SCORES, PARTICIPATION_STATES } from './values.js';
 
-/** Repeatable, and enough for pairs and triples of these pools. */
-export const RUNS = { seed: 20260504, numRuns: 2000 } as const;
+/** Repeatable. */
+export const RUNS = { seed: 20260504, numRuns: 1000 } as const;
 
-const TASKS = ['gjennomforing/etabler-styringssystem', 'lokal/egen-oppgave', 'no/such', '__proto__'];
-const KEYS = ['hvem', '1', '__proto__'];
+const TASKS = ['gjennomforing/etabler-styringssystem', 'no/such', '__proto__'];
+const KEYS = ['hvem', '__proto__'];
 const PEOPLE = ['kari', 'ola', ''];
 const TEXTS = ['', 'a', 'b'];
 /** Two ways to write one moment, and what is no moment. */
@@ -109,7 +109,13 @@ export const anyChange: fc.Arbitrary<Change> = plain(
     fc.record({ type: fc.constant('answer' as const), question: key, answer: text }),
     fc.record({ type: fc.constant('decision' as const), id: key, decision }),
     fc.record(
-      { type: fc.constant('participation' as const), phase: key, actor: key, state, note: text },
+      {
+        type: fc.constant('participation' as const),
+        phase: fc.constant('gjennomforing'),
+        actor: key,
+        state,
+        note: text,
+      },
       { requiredKeys: ['type', 'phase', 'actor', 'state'] },
     ),
   ),
@@ -130,11 +136,11 @@ export const threeCopies: fc.Arbitrary<readonly [Progress, Progress, Progress]> 
     fc.record({
       who: fc.nat(2),
       from: fc.nat(2),
-      act: fc.constantFrom('change', 'change', 'change', 'merge', 'seen'),
+      act: fc.constantFrom('change', 'change', 'change', 'change', 'merge', 'merge', 'seen'),
       change: anyChange,
       stamp: anyStamp,
     }),
-    { maxLength: 24 },
+    { maxLength: 40, size: 'max' },
   )
   .map((steps) => {
     const copies: [Progress, Progress, Progress] = [emptyProgress(), emptyProgress(), emptyProgress()];

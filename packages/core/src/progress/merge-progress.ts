@@ -10,6 +10,8 @@ import { compareStamps } from './stamp-order.js';
  * Every copy comes to the same result, in whatever order, grouping and number of times they are merged: for each field
  * a copy is a set of values with their last stamps, merging is the union of two such sets, and which value wins can be
  * read from the set. What a copy has been told to forget (`withoutConflicts`, `applyChange`) another may still know.
+ *
+ * Tables and fields that this version does not know are left out: there is no telling how to join them.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const merged = {
