@@ -5,6 +5,7 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import ts from 'typescript';
 
 /** Minifies html`` and css`` already here, so that npm and the one script hold the very same templates. */
 const minifyLiterals = () => ({
@@ -30,6 +31,38 @@ const tscSourceMaps = () => ({
 const copy = (from, to) => ({
   name: 'copy',
   writeBundle: () => cpSync(from, to, { recursive: true }),
+});
+
+/** Follows the declarations in `dist` from those that package.json names under `exports`. */
+function reachableDeclarations(dist, exports, all) {
+  const reached = new Set();
+  const visit = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { fileName } of ts.preProcessFile(readFileSync(path.join(dist, file), 'utf8')).importedFiles) {
+      if (fileName.startsWith('.')) visit(path.posix.join(file, '..', fileName.replace(/\.js$/, '.d.ts')));
+    }
+  };
+  for (const { types } of Object.values(exports)) {
+    if (types === undefined) continue;
+    const [head, tail = ''] = types.replace('./dist/', '').split('*');
+    all.filter((file) => file.startsWith(head) && file.endsWith(tail)).forEach(visit);
+  }
+  return reached;
+}
+
+/** Leaves out of the package what nobody can import: npm reads the list when it packs, and tsc finds all it wrote. */
+const packReachableTypes = (name) => ({
+  name: 'pack-reachable-types',
+  generateBundle({ dir }) {
+    const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+    const all = readdirSync(dir, { recursive: true })
+      .filter((file) => file.endsWith('.d.ts'))
+      .map((file) => file.split(path.sep).join('/'));
+    const reached = reachableDeclarations(dir, exports, all);
+    const unreached = all.filter((file) => !reached.has(file)).map((file) => `/${file}\n`);
+    this.emitFile({ type: 'asset', fileName: '.npmignore', source: unreached.sort().join('') });
+  },
 });
 
 const isTest = (file) => file.endsWith('.test.js') || file.split(path.sep).includes('testing');
@@ -80,4 +113,9 @@ const script = {
   },
 };
 
-export default [perModule('core'), perModule('elements'), perModule('embed'), script];
+export default [
+  perModule('core', [packReachableTypes('core')]),
+  perModule('elements'),
+  perModule('embed'),
+  script,
+];

@@ -1,10 +1,22 @@
 // The packages as others get them: what `exports` promises is there, and importing it does nothing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { packedFiles } from './packed-files.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -99,6 +111,46 @@ test('what is not in exports cannot be imported', () => {
   assert.throws(() => import.meta.resolve('@omradesatsing/core/dist/guide/load-guide.js'), {
     code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
   });
+});
+
+test('every entry of core type-checks from what is packed, and no declaration is packed beside', (t) => {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'packed-')));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const installed = path.join(folder, 'node_modules/@omradesatsing/core');
+  const packed = packedFiles('core');
+  for (const file of packed) {
+    cpSync(path.join(root, 'packages/core', file), path.join(installed, file));
+  }
+  const consumer = path.join(folder, 'consumer.mts');
+  const specifiers = entries
+    .filter(({ folder: from, targets }) => from === 'packages/core' && targets.types !== undefined)
+    .map(({ specifier }) => specifier);
+  writeFileSync(
+    consumer,
+    specifiers.map((specifier, at) => `import type * as entry${at} from '${specifier}';\n`).join(''),
+  );
+  const program = ts.createProgram([consumer], {
+    strict: true,
+    noEmit: true,
+    // Declarations are checked too: a missing one is an error in the one that asks for it.
+    skipLibCheck: false,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+  });
+  assert.deepEqual(
+    ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, '\n')]),
+    [],
+  );
+  const read = new Set(program.getSourceFiles().map(({ fileName }) => path.relative(installed, fileName)));
+  assert.deepEqual(
+    packed.filter((file) => file.endsWith('.d.ts') && !read.has(file)),
+    [],
+  );
 });
 
 const modules = entries.filter(({ targets }) => targets.default.endsWith('.js'));

@@ -1,40 +1,84 @@
 // The public face of core. Names are exported one by one, so that a new one is a decision.
-export { ACT_IDS, isActId } from './model/act.js';
-export type { ActId, Act } from './model/act.js';
-export { ACTOR_IDS, isActorId } from './model/actor.js';
-export type { ActorId, ActorGroup, Actor } from './model/actor.js';
-export { CRITERION_IDS, isCriterionId } from './model/criterion.js';
-export type { CriterionId, Criterion } from './model/criterion.js';
-export { DELIVERABLE_IDS, isDeliverableId } from './model/deliverable.js';
-export type { DeliverableId, Deliverable } from './model/deliverable.js';
-export type { GuideContent, GuideLookup, Guide } from './model/guide.js';
 export {
+  ACT_IDS,
+  isActId,
+  ACTOR_IDS,
+  isActorId,
+  CRITERION_IDS,
+  isCriterionId,
+  DELIVERABLE_IDS,
+  isDeliverableId,
   CONTENT_LOCALES,
   contentLocaleOf,
   isContentLocale,
   isLocale,
   LOCALES,
   parseLocale,
-} from './model/locale.js';
-export type { Locale, ContentLocale } from './model/locale.js';
-export { isLocalId } from './model/local-id.js';
-export type { LocalId } from './model/local-id.js';
-export type { LocalContact, LocalFacts, LocalNames, LocalPeriod } from './model/local-facts.js';
-export { PHASE_IDS, isPhaseId, parsePhase } from './model/phase.js';
-export type { PhaseId, PhaseNumber, Phase } from './model/phase.js';
-export { PRINCIPLE_IDS, isPrincipleId } from './model/principle.js';
-export type { PrincipleId, Principle } from './model/principle.js';
-export type { Provenance } from './model/provenance.js';
-export { PROVISION_IDS, isProvisionId } from './model/provision.js';
-export type { ProvisionId, Provision } from './model/provision.js';
-export { QUESTION_IDS, isQuestionId } from './model/question.js';
-export type { QuestionId, Question } from './model/question.js';
-export { currentId, REDIRECTS } from './model/redirects.js';
-export type { EntityKind, Redirect } from './model/redirects.js';
-export { RESOURCE_GROUP_IDS, isResourceGroupId } from './model/resource-group.js';
-export type { ResourceGroupId, ResourceGroup } from './model/resource-group.js';
-export { RESOURCE_IDS, RESOURCE_TYPES, isResourceId, isResourceType } from './model/resource.js';
+  isLocalId,
+  PHASE_IDS,
+  isPhaseId,
+  parsePhase,
+  PRINCIPLE_IDS,
+  isPrincipleId,
+  PROVISION_IDS,
+  isProvisionId,
+  QUESTION_IDS,
+  isQuestionId,
+  currentId,
+  REDIRECTS,
+  RESOURCE_GROUP_IDS,
+  isResourceGroupId,
+  RESOURCE_IDS,
+  RESOURCE_TYPES,
+  isResourceId,
+  isResourceType,
+  RESULT_IDS,
+  isResultId,
+  SUBPROCESS_IDS,
+  isSubprocessId,
+  TASK_GROUP_IDS,
+  isTaskGroupId,
+  TASK_IDS,
+  SUBTASK_IDS,
+  isTaskId,
+  isSubtaskId,
+  TERM_IDS,
+  isTermId,
+} from './model/index.js';
 export type {
+  ActId,
+  Act,
+  ActorId,
+  ActorGroup,
+  Actor,
+  CriterionId,
+  Criterion,
+  DeliverableId,
+  Deliverable,
+  GuideContent,
+  GuideLookup,
+  Guide,
+  Locale,
+  ContentLocale,
+  LocalId,
+  LocalContact,
+  LocalFacts,
+  LocalNames,
+  LocalPeriod,
+  PhaseId,
+  PhaseNumber,
+  Phase,
+  PrincipleId,
+  Principle,
+  Provenance,
+  ProvisionId,
+  Provision,
+  QuestionId,
+  Question,
+  EntityKind,
+  Redirect,
+  ResourceGroupId,
+  ResourceGroup,
   AnyResourceId,
   ResourceId,
   ResourceType,
@@ -43,22 +87,29 @@ export type {
   ResourcePerson,
   ResourceSeries,
   Resource,
-} from './model/resource.js';
-export { RESULT_IDS, isResultId } from './model/result.js';
-export type { ResultId, Result } from './model/result.js';
-export { SUBPROCESS_IDS, isSubprocessId } from './model/subprocess.js';
-export type { SubprocessId, Subprocess } from './model/subprocess.js';
-export { TASK_GROUP_IDS, isTaskGroupId } from './model/task-group.js';
-export type { TaskGroupId, TaskGroup } from './model/task-group.js';
-export { TASK_IDS, SUBTASK_IDS, isTaskId, isSubtaskId } from './model/task.js';
-export type { AnyTaskId, TaskId, SubtaskId, Recurrence, Task, Subtask } from './model/task.js';
-export { TERM_IDS, isTermId } from './model/term.js';
-export type { TermId, Term } from './model/term.js';
+  ResultId,
+  Result,
+  SubprocessId,
+  Subprocess,
+  TaskGroupId,
+  TaskGroup,
+  AnyTaskId,
+  TaskId,
+  SubtaskId,
+  Recurrence,
+  Task,
+  Subtask,
+  TermId,
+  Term,
+} from './model/index.js';
 export { buildGuide } from './guide/build-guide.js';
 export { loadGuide } from './guide/load-guide.js';
 export type { GuideWords } from './guide/words.js';
 export { applyChange } from './progress/apply-change.js';
 export type { Change, ChangeOf, ChangeStamp } from './progress/change.js';
+export { dueTasks } from './progress/due-tasks.js';
+export type { DueTask, DueTasks } from './progress/due-tasks.js';
+export { nextTasks } from './progress/next-tasks.js';
 export { emptyProgress, taskRecord } from './progress/progress.js';
 export type {
   Conflict,

@@ -6,6 +6,8 @@ import type {
   ResourceType,
 } from '../model/index.js';
 import type { TaskStatus } from '../progress/task-status.js';
+import type { ChangedNoun } from './changes/changed-nouns.js';
+import type { ChangeKind } from './changes/describe-changes.js';
 import type { CsvColumn } from './csv/columns.js';
 
 /**
@@ -30,11 +32,16 @@ export interface ExportWords {
   readonly statusWithReason: string;
   /** `{task}`, `{subtask}` */
   readonly subtaskOf: string;
+  /** `{name}` of a project, an area or a municipality */
+  readonly appliesTo: string;
+  /** `{name}`, `{municipality}` */
+  readonly appliesToIn: string;
   readonly yes: string;
   readonly no: string;
   readonly optional: string;
   /** `{number}` of the phase */
   readonly startsIn: string;
+  readonly origin: Readonly<Record<'local' | 'adapted', string>>;
   readonly recurrence: Readonly<Record<Exclude<Recurrence, 'none'>, string>>;
   readonly status: Readonly<Record<TaskStatus, string>>;
   readonly columns: Readonly<Record<CsvColumn, string>>;
@@ -46,6 +53,8 @@ export interface ExportWords {
   readonly personRole: Readonly<Record<ResourcePerson['role'], string>>;
   readonly language: Readonly<Record<ResourceLanguage, string>>;
   readonly law: LawWords;
+  readonly calendar: Readonly<Record<'responsible' | 'partOf' | 'firstDay' | 'lastDay', string>>;
+  readonly changes: ChangeWords;
 }
 
 /** `titleInPhase` has `{number}` and `{name}`. */
@@ -104,3 +113,18 @@ type LawWords = Readonly<
     string
   >
 >;
+
+/**
+ * `item` has `{count}`, `{adjective}` and `{noun}`, which go together in number and, in the singular, in gender: written
+ * out, they would be more than a hundred phrases in each language.
+ */
+interface ChangeWords {
+  readonly none: string;
+  readonly item: string;
+  readonly adjective: Readonly<Record<ChangeKind, Readonly<Record<Gender | 'other', string>>>>;
+  readonly noun: Readonly<
+    Record<ChangedNoun, { readonly gender: Gender; readonly one: string; readonly other: string }>
+  >;
+}
+
+type Gender = 'common' | 'neuter';

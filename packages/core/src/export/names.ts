@@ -1,4 +1,4 @@
-import type { Guide, Phase, ProvisionId, Recurrence } from '../model/index.js';
+import type { Guide, Phase, Provenance, ProvisionId, Recurrence } from '../model/index.js';
 import type { ExportWords } from './export-words.js';
 import { fill } from './fill.js';
 
@@ -50,4 +50,33 @@ export function titleFor(
  */
 export function sourceLine(guide: Guide, words: ExportWords): string {
   return fill(words.source, { publisher: guide.publisher });
+}
+
+/**
+ * «Lagt til av kommunen» or «Tilpasset av kommunen»; `undefined` for what the municipality has left as it was.
+ */
+export function originName({ origin }: Provenance, words: ExportWords): string | undefined {
+  return origin === 'local' || origin === 'adapted' ? words.origin[origin] : undefined;
+}
+
+/**
+ * What the municipality calls its project, or else the area it is about; `undefined` where its local layer has neither.
+ *
+ * @internal
+ */
+export function projectName({ local }: Guide): string | undefined {
+  return local?.names.project ?? local?.names.area;
+}
+
+/**
+ * «Gjelder Fjellbyløftet i Nordvik kommune»: project and municipality, or the one the local layer tells of;
+ * `undefined` where it tells of neither.
+ */
+export function scopeLine(guide: Guide, words: ExportWords): string | undefined {
+  const name = projectName(guide);
+  const municipality = guide.local?.names.municipality;
+  if (name !== undefined && municipality !== undefined)
+    return fill(words.appliesToIn, { name, municipality });
+  const only = name ?? municipality;
+  return only === undefined ? undefined : fill(words.appliesTo, { name: only });
 }

@@ -1,6 +1,6 @@
-/** An address that may stand in a link as it is: https, and nothing that could end an attribute or a `<…>`. */
-function isPlainHttps(address: string): boolean {
-  return /^https:\/\/[^\s\p{C}<>"'`\\{}|^]+$/u.test(address);
+/** An address that may stand in a link as it is: of the web, and with nothing that could end an attribute or a `<…>`. */
+function isPlainAddress(address: string): boolean {
+  return /^https?:\/\/[^\s\p{C}<>"'`\\{}|^]+$/u.test(address);
 }
 
 /**
@@ -9,7 +9,7 @@ function isPlainHttps(address: string): boolean {
  * @internal
  */
 export function lovdataAddress(address: string): string | undefined {
-  return address.startsWith('https://lovdata.no/') && isPlainHttps(address) ? address : undefined;
+  return address.startsWith('https://lovdata.no/') && isPlainAddress(address) ? address : undefined;
 }
 
 /**
@@ -18,5 +18,5 @@ export function lovdataAddress(address: string): string | undefined {
  * @internal
  */
 export function verifiedAddress(address: string | undefined): string | undefined {
-  return address !== undefined && isPlainHttps(address) ? address : undefined;
+  return address !== undefined && isPlainAddress(address) ? address : undefined;
 }

@@ -1,4 +1,5 @@
 import { lookups, type Guide, type GuideContent, type Locale, type Provision } from '../model/index.js';
+import { joinSubtasks, joinTasks } from './join-tasks.js';
 import { actors } from './structure/actors.js';
 import { criteria } from './structure/criteria.js';
 import { deliverables } from './structure/deliverables.js';
@@ -39,8 +40,8 @@ export function buildGuide(words: GuideWords, locale: Locale = words.locale): Gu
       groups: idsWhere(groups, (group) => group.phase === phase.id),
     })),
     groups: groups.map((group) => ({ ...group, name: words.groups[group.id] })),
-    tasks: tasks.map((task) => ({ ...task, ...words.tasks[task.id] })),
-    subtasks: subtasks.map((subtask) => ({ ...subtask, ...words.subtasks[subtask.id] })),
+    tasks: joinTasks(tasks, words.tasks),
+    subtasks: joinSubtasks(subtasks, words.subtasks),
     results: results.map((result) => ({ ...result, text: words.results[result.id] })),
     principles: principles.map((principle) => ({ ...principle, ...words.principles[principle.id] })),
     criteria: criteria.map((criterion) => ({ ...criterion, ...words.criteria[criterion.id] })),

@@ -4,6 +4,7 @@ import type {
   Criterion,
   Deliverable,
   Phase,
+  PhaseId,
   Principle,
   Provision,
   Question,
@@ -14,6 +15,7 @@ import type {
   Result,
   Subprocess,
   Subtask,
+  SubtaskId,
   Task,
   TaskGroup,
   TaskId,
@@ -30,9 +32,13 @@ export type PhaseStructure = Omit<Phase, 'label' | 'name' | 'summary' | 'results
 /** @internal */
 export type TaskGroupStructure = Omit<TaskGroup, 'name'>;
 /** @internal */
-export type TaskStructure = Omit<Task, 'id' | 'title' | 'why' | 'tips'> & { readonly id: TaskId };
+export type TaskStructure<Id extends TaskId = TaskId> = Omit<Task, 'id' | 'title' | 'why' | 'tips'> & {
+  readonly id: Id;
+};
 /** @internal */
-export type SubtaskStructure = Omit<Subtask, 'title' | 'tips'>;
+export type SubtaskStructure<Id extends SubtaskId = SubtaskId> = Omit<Subtask, 'id' | 'title' | 'tips'> & {
+  readonly id: Id;
+};
 /** @internal */
 export type ResultStructure = Omit<Result, 'text'>;
 /** @internal */
@@ -63,6 +69,15 @@ export type ProvisionStructure = Omit<
 >;
 /** @internal */
 export type TermStructure = Omit<Term, 'term' | 'definition'>;
+
+/**
+ * The task ids of one phase, so that a file can cover one phase and still be checked for gaps.
+ *
+ * @internal
+ */
+export type TaskIdOf<P extends PhaseId> = Extract<TaskId, `${P}/${string}`>;
+/** @internal */
+export type SubtaskIdOf<P extends PhaseId> = Extract<SubtaskId, `${P}/${string}`>;
 
 /** Series that resources belong to. */
 export type SeriesId = 'gode-naermiljoer';

@@ -59,9 +59,6 @@ export interface ProvisionWords {
   readonly amendment: string | null;
 }
 
-/** The task ids of one phase, so that a file of words can cover one phase and still be checked for gaps. */
-export type TaskIdOf<P extends PhaseId> = Extract<TaskId, `${P}/${string}`>;
-
 /**
  * Everything that is language, and nothing else. A locale `satisfies` this type, so that a missing text is a
  * compile error. No key is optional.

@@ -10,6 +10,7 @@ export const CSV_COLUMNS = [
   'actors',
   'deliverables',
   'provisions',
+  'origin',
   'id',
 ] as const;
 

@@ -7,6 +7,7 @@ import type { ChangeOf } from '../../progress/change.js';
 import { emptyProgress, type Progress } from '../../progress/progress.js';
 import { HOSTILE_TEXTS, hostileGuide } from '../hostile-guide.test.js';
 import { loadExportWords } from '../load-export-words.js';
+import { LOCAL, localGuide } from '../local-guide.test.js';
 import { CSV_COLUMNS, type CsvColumn } from './columns.js';
 import { toCsv, type CsvOptions } from './to-csv.js';
 
@@ -91,6 +92,7 @@ for (const delimiter of [';', ','] as const) {
         group: guide.group(task.group)?.name,
         status: '',
         reason: '',
+        origin: '',
       };
       const own = {
         ...common,
@@ -131,6 +133,15 @@ test('lines end in CRLF, the last one too, and no cell of the guide has a line o
   const text = toCsv(guide, { words });
   assert.ok(text.endsWith('\r\n'));
   assert.equal(text.split('\r\n').length - 1, 1 + guide.tasks.length + guide.subtasks.length);
+});
+
+test('a row tells whether the municipality has added or adapted it', () => {
+  const told = read(localGuide(guide)).flatMap(({ id, origin }) => (origin === '' ? [] : [[id, origin]]));
+  assert.deepEqual(told, [
+    [LOCAL.adaptedTask, 'Tilpasset av kommunen'],
+    [LOCAL.adaptedSubtask, 'Tilpasset av kommunen'],
+    [LOCAL.task, 'Lagt til av kommunen'],
+  ]);
 });
 
 test('status and reason are those of the progress', () => {

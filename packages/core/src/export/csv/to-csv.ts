@@ -3,7 +3,7 @@ import { taskRecord, type Progress } from '../../progress/progress.js';
 import { statusOf } from '../../progress/status-of.js';
 import type { ExportWords } from '../export-words.js';
 import { fill } from '../fill.js';
-import { phaseName, provisionName, recurrenceName } from '../names.js';
+import { originName, phaseName, provisionName, recurrenceName } from '../names.js';
 import { CSV_COLUMNS, type CsvColumn } from './columns.js';
 import { csvCell, type CsvDelimiter } from './csv-cell.js';
 
@@ -81,6 +81,7 @@ function commonCells(
     }),
     actors: item.actors.map((id) => guide.actor(id)?.name ?? id).join(AND),
     deliverables: item.deliverables.map((id) => guide.deliverable(id)?.name ?? id).join(AND),
+    origin: originName(item, words) ?? '',
     id: item.id,
   };
 }

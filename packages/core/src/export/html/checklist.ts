@@ -1,9 +1,17 @@
 import type { Phase, Subtask, Task } from '../../model/index.js';
 import { fill } from '../fill.js';
-import { phaseName, recurrenceName, titleFor } from '../names.js';
+import { originName, phaseName, recurrenceName, titleFor } from '../names.js';
 import { element, type Content, type Markup } from './element.js';
 import { provisionLink, resourceTitle } from './links.js';
-import { described, descriptions, heading, paragraphs, type StaticView } from './static-view.js';
+import {
+  described,
+  descriptions,
+  heading,
+  opening,
+  originRemark,
+  paragraphs,
+  type StaticView,
+} from './static-view.js';
 
 /**
  * The tasks, phase by phase and group by group. A task opens to why, how, with whom and by which law.
@@ -13,7 +21,7 @@ import { described, descriptions, heading, paragraphs, type StaticView } from '.
 export function checklist(view: StaticView): Content {
   const { phase, phases, words } = view;
   return [
-    heading(view, 0, titleFor(phase, words.checklist)),
+    opening(view, titleFor(phase, words.checklist)),
     phases.map((one) =>
       phase ? groups(one, 1, view) : [heading(view, 1, phaseName(one, words)), groups(one, 2, view)],
     ),
@@ -47,7 +55,7 @@ function taskDetails(task: Task, view: StaticView): Markup {
     descriptions(
       described(
         labels.subtasks,
-        task.subtasks.flatMap((id) => guide.subtask(id) ?? []).map((subtask) => subtaskText(subtask)),
+        task.subtasks.flatMap((id) => guide.subtask(id) ?? []).map((subtask) => subtaskText(subtask, view)),
       ),
       described(
         labels.requires,
@@ -65,7 +73,7 @@ function taskDetails(task: Task, view: StaticView): Markup {
         labels.resources,
         task.resources
           .flatMap((id) => guide.resource(id) ?? [])
-          .map((resource) => resourceTitle(resource, view)),
+          .map((resource) => [resourceTitle(resource, view), originRemark(resource, view)]),
       ),
       described(
         labels.provisions,
@@ -77,17 +85,19 @@ function taskDetails(task: Task, view: StaticView): Markup {
   );
 }
 
-function subtaskText({ title, tips }: Subtask): Content {
-  return [element('p', {}, title), paragraphs(tips)];
+function subtaskText(subtask: Subtask, view: StaticView): Content {
+  return [element('p', {}, subtask.title, originRemark(subtask, view)), paragraphs(subtask.tips)];
 }
 
 /** « (Valgfri, Hvert år)» */
-function remarks({ optional, recurrence, startsIn }: Task, { guide, words }: StaticView): Content {
+function remarks(task: Task, { guide, words }: StaticView): Content {
+  const { optional, recurrence, startsIn } = task;
   const number = startsIn && guide.phase(startsIn)?.number;
   const all = [
     optional ? words.optional : [],
     recurrenceName(recurrence, words) ?? [],
     number ? fill(words.startsIn, { number }) : [],
+    originName(task, words) ?? [],
   ].flat();
   return all.length > 0 ? [' ', element('span', {}, `(${all.join(', ')})`)] : [];
 }

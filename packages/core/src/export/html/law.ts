@@ -4,7 +4,7 @@ import { titleFor } from '../names.js';
 import { lovdataAddress } from '../web-address.js';
 import { element, type Content, type Markup } from './element.js';
 import { lovdataLink } from './links.js';
-import { described, descriptions, heading, paragraphs, type StaticView } from './static-view.js';
+import { described, descriptions, heading, opening, paragraphs, type StaticView } from './static-view.js';
 
 /**
  * The acts a phase refers to, each with its provisions and every reservation a reader should know of.
@@ -15,7 +15,7 @@ export function law(view: StaticView): Content {
   const { guide, phase, words } = view;
   const shown = guide.acts.filter(({ phases }) => !phase || phases.includes(phase.id));
   return [
-    heading(view, 0, titleFor(phase, words.law)),
+    opening(view, titleFor(phase, words.law)),
     shown.length === 0 ? element('p', {}, words.law.noneInPhase) : shown.map((act) => actPart(act, view)),
   ];
 }

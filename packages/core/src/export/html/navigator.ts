@@ -1,7 +1,7 @@
 import type { Phase } from '../../model/index.js';
 import { phaseName } from '../names.js';
 import { element, type Content } from './element.js';
-import { described, descriptions, heading, paragraphs, type StaticView } from './static-view.js';
+import { described, descriptions, heading, opening, paragraphs, type StaticView } from './static-view.js';
 
 /**
  * The phases in their order, each with what it is about and what is true when it has succeeded.
@@ -10,9 +10,9 @@ import { described, descriptions, heading, paragraphs, type StaticView } from '.
  */
 export function navigator(view: StaticView): Content {
   const { phase, phases, words } = view;
-  if (phase) return [heading(view, 0, phaseName(phase, words)), about(phase, view)];
+  if (phase) return [opening(view, phaseName(phase, words)), about(phase, view)];
   return [
-    heading(view, 0, words.navigator.title),
+    opening(view, words.navigator.title),
     // The list numbers the phases, so their names alone are enough.
     element(
       'ol',

@@ -4,7 +4,7 @@ import { phaseName, titleFor } from '../names.js';
 import { verifiedAddress } from '../web-address.js';
 import { element, type Content, type Markup } from './element.js';
 import { resourceTitle } from './links.js';
-import { described, descriptions, heading, type StaticView } from './static-view.js';
+import { described, descriptions, opening, originRemark, type StaticView } from './static-view.js';
 
 /**
  * The resources in the order of the guide, each with what is known about it.
@@ -14,7 +14,7 @@ import { described, descriptions, heading, type StaticView } from './static-view
 export function resources(view: StaticView): Content {
   const { guide, phase, words } = view;
   const shown = guide.resources.filter(({ phases }) => !phase || phases.includes(phase.id));
-  const title = heading(view, 0, titleFor(phase, words.resources));
+  const title = opening(view, titleFor(phase, words.resources));
   if (shown.length === 0) return [title, element('p', {}, words.resources.noneInPhase)];
   return [
     title,
@@ -33,7 +33,7 @@ function resourceItem(resource: Resource, view: StaticView): Content {
   const { resources: labels } = words;
   const lang = language === guide.contentLocale ? {} : { lang: language };
   return [
-    element('p', {}, resourceTitle(resource, view)),
+    element('p', {}, resourceTitle(resource, view), originRemark(resource, view)),
     subtitle === undefined ? [] : element('p', lang, subtitle),
     element('p', {}, resource.description),
     descriptions(

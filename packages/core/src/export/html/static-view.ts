@@ -1,5 +1,6 @@
-import type { Guide, Phase } from '../../model/index.js';
+import type { Guide, Phase, Provenance } from '../../model/index.js';
 import type { ExportWords } from '../export-words.js';
+import { originName, scopeLine } from '../names.js';
 import { element, type Content, type Markup, type Tag } from './element.js';
 
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
@@ -30,6 +31,26 @@ const HEADINGS: readonly Tag[] = ['h2', 'h3', 'h4', 'h5', 'h6'];
  */
 export function heading({ headingLevel }: StaticView, below: number, ...content: readonly Content[]): Markup {
   return element(HEADINGS[Math.min(headingLevel + below, 6) - 2] ?? 'h6', {}, ...content);
+}
+
+/**
+ * What a widget opens with: its heading, and whom it is for where the local layer tells.
+ *
+ * @internal
+ */
+export function opening(view: StaticView, title: string): Content {
+  const scope = scopeLine(view.guide, view.words);
+  return [heading(view, 0, title), scope === undefined ? [] : element('p', {}, scope)];
+}
+
+/**
+ * « (Lagt til av kommunen)», to stand behind a title; nothing behind what the municipality has left as it was.
+ *
+ * @internal
+ */
+export function originRemark(item: Provenance, { words }: StaticView): Content {
+  const origin = originName(item, words);
+  return origin === undefined ? [] : [' ', element('span', {}, `(${origin})`)];
 }
 
 /**

@@ -229,11 +229,12 @@ test('a verified address becomes a link, and no link is made of anything else', 
   for (const url of [
     'javascript:alert(1)',
     'data:text/html,x',
-    'http://a.example',
+    'ftp://a.example',
     '//a.example',
     'https://a.example/" onclick="alert(1)',
     ' https://a.example',
     'https://a.example/\u0000',
+    'https://a.example/"',
     '',
   ]) {
     assert.deepEqual(linksWith(url), [], url);

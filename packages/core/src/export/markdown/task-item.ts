@@ -3,7 +3,7 @@ import { taskRecord, type Progress } from '../../progress/progress.js';
 import { statusOf } from '../../progress/status-of.js';
 import type { ExportWords } from '../export-words.js';
 import { fill } from '../fill.js';
-import { provisionName, recurrenceName } from '../names.js';
+import { originName, provisionName, recurrenceName } from '../names.js';
 import { lovdataAddress } from '../web-address.js';
 import { markdownLink, markdownText } from './markdown-text.js';
 
@@ -17,7 +17,7 @@ export function taskItem(guide: Guide, task: Task, words: ExportWords, progress?
   const under = [
     ...task.subtasks
       .flatMap((id) => guide.subtask(id) ?? [])
-      .map((subtask) => ticked(subtask, [], words, progress)),
+      .map((subtask) => ticked(subtask, origin(subtask, words), words, progress)),
     listed(
       labels.actors,
       task.actors.map((id) => markdownText(guide.actor(id)?.name ?? id)),
@@ -68,8 +68,17 @@ function statusText(
     : fill(words.statusWithReason, { status: words.status[status], reason });
 }
 
-function remarks({ optional, recurrence }: Task, words: ExportWords): readonly string[] {
-  return [optional ? words.optional : [], recurrenceName(recurrence, words) ?? []].flat();
+function remarks(task: Task, words: ExportWords): readonly string[] {
+  const { optional, recurrence } = task;
+  return [
+    optional ? words.optional : [],
+    recurrenceName(recurrence, words) ?? [],
+    origin(task, words),
+  ].flat();
+}
+
+function origin(item: Task | Subtask, words: ExportWords): readonly string[] {
+  return [originName(item, words) ?? []].flat();
 }
 
 function listed(label: string, values: readonly string[], words: ExportWords): readonly string[] {

@@ -8,6 +8,7 @@ import type { ChangeOf } from '../../progress/change.js';
 import { emptyProgress } from '../../progress/progress.js';
 import { HOSTILE_TEXTS, hostileGuide } from '../hostile-guide.test.js';
 import { loadExportWords } from '../load-export-words.js';
+import { localGuide } from '../local-guide.test.js';
 import { toMarkdown, type MarkdownOptions } from './to-markdown.js';
 
 const guide = await loadGuide('nb');
@@ -141,6 +142,28 @@ test('what the checklist belongs to stands first, the source and the version las
     'Kilde: Husbanken, veiviseren.no',
     `Versjon av innholdet: ${guide.version}`,
   ]);
+});
+
+test('project and municipality are those of the local layer unless others are given', async () => {
+  const about = async (given: MarkdownOptions['about'] = {}) => {
+    const { root } = await read(localGuide(guide), { about: given });
+    return root.children?.[1]?.children?.map(textOf);
+  };
+  assert.deepEqual(await about(), ['Områdesatsing: Fjellbyløftet', 'Kommune: Nordvik kommune']);
+  assert.deepEqual(await about({ title: 'Annet' }), ['Områdesatsing: Annet', 'Kommune: Nordvik kommune']);
+});
+
+test('tasks and subtasks say that the municipality has added or adapted them', async () => {
+  const { nodes } = await read(localGuide(guide));
+  const told = nodes.filter(isBox).map(ownText);
+  assert.deepEqual(
+    told.filter((text) => text.includes('av kommunen')),
+    [
+      'Snakk med velforeningen (Lagt til av kommunen)',
+      'Lag en ny aktivitetsplan hvert år (Hvert år, Tilpasset av kommunen)',
+      'Lag en kommunikasjonsplan for avslutningen (Tilpasset av kommunen)',
+    ],
+  );
 });
 
 for (const text of HOSTILE_TEXTS) {

@@ -2,7 +2,7 @@ import type { Guide, Phase, PhaseId } from '../../model/index.js';
 import type { Progress } from '../../progress/progress.js';
 import type { ExportWords } from '../export-words.js';
 import { fill } from '../fill.js';
-import { phaseName, sourceLine, titleFor } from '../names.js';
+import { phaseName, projectName, sourceLine, titleFor } from '../names.js';
 import { markdownText } from './markdown-text.js';
 import { taskItem } from './task-item.js';
 
@@ -12,7 +12,10 @@ export interface MarkdownOptions {
   readonly progress?: Progress;
   /** All phases unless given. */
   readonly phase?: PhaseId | 'alle';
-  /** What the checklist belongs to, stated under the heading. Core has no clock: the date is the caller's. */
+  /**
+   * What the checklist belongs to, stated under the heading; project and municipality are those of the local layer
+   * unless given. Core has no clock: the date is the caller's.
+   */
   readonly about?: { readonly title?: string; readonly municipality?: string; readonly date?: string };
 }
 
@@ -30,7 +33,7 @@ export function toMarkdown(
   if (scope !== 'alle' && !phase) throw new RangeError(`No phase is called ${String(scope)}`);
   const blocks = [
     `# ${markdownText(titleFor(phase, words.checklist))}`,
-    aboutList(about, words),
+    aboutList({ ...localAbout(guide), ...about }, words),
     ...(phase
       ? groups(guide, phase, '##', words, progress)
       : guide.phases.flatMap((one) => [
@@ -62,6 +65,12 @@ function groups(
         .map((task) => taskItem(guide, task, words, progress))
         .join('\n'),
     ]);
+}
+
+function localAbout(guide: Guide): NonNullable<MarkdownOptions['about']> {
+  const title = projectName(guide);
+  const municipality = guide.local?.names.municipality;
+  return { ...(title !== undefined && { title }), ...(municipality !== undefined && { municipality }) };
 }
 
 function aboutList(about: NonNullable<MarkdownOptions['about']>, words: ExportWords): string {

@@ -1,11 +1,11 @@
-import type { TaskStructure } from '../shape.js';
+import type { TaskIdOf, TaskStructure } from '../shape.js';
 
 /**
  * Tasks of phase 1, in the order they are shown. The words are in `text/<locale>/tasks-kunnskapsgrunnlag.ts`.
  *
  * @internal
  */
-export const tasks: readonly TaskStructure[] = [
+export const tasks: readonly TaskStructure<TaskIdOf<'kunnskapsgrunnlag'>>[] = [
   {
     id: 'kunnskapsgrunnlag/avklar-kunnskapsbehov',
     phase: 'kunnskapsgrunnlag',

@@ -1,11 +1,11 @@
-import type { TaskStructure } from '../shape.js';
+import type { TaskIdOf, TaskStructure } from '../shape.js';
 
 /**
  * Tasks of phase 3, in the order they are shown. The words are in `text/<locale>/tasks-mobilisering-og-samarbeid.ts`.
  *
  * @internal
  */
-export const tasks: readonly TaskStructure[] = [
+export const tasks: readonly TaskStructure<TaskIdOf<'mobilisering-og-samarbeid'>>[] = [
   {
     id: 'mobilisering-og-samarbeid/utform-strategi-for-deltakelse-og-samarbeid',
     phase: 'mobilisering-og-samarbeid',

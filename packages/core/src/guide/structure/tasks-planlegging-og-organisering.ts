@@ -1,11 +1,11 @@
-import type { TaskStructure } from '../shape.js';
+import type { TaskIdOf, TaskStructure } from '../shape.js';
 
 /**
  * Tasks of phase 2, in the order they are shown. The words are in `text/<locale>/tasks-planlegging-og-organisering.ts`.
  *
  * @internal
  */
-export const tasks: readonly TaskStructure[] = [
+export const tasks: readonly TaskStructure<TaskIdOf<'planlegging-og-organisering'>>[] = [
   {
     id: 'planlegging-og-organisering/etabler-tverrfaglig-organisasjon',
     phase: 'planlegging-og-organisering',

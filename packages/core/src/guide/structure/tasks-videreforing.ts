@@ -1,11 +1,11 @@
-import type { TaskStructure } from '../shape.js';
+import type { TaskIdOf, TaskStructure } from '../shape.js';
 
 /**
  * Tasks of phase 5, in the order they are shown. The words are in `text/<locale>/tasks-videreforing.ts`.
  *
  * @internal
  */
-export const tasks: readonly TaskStructure[] = [
+export const tasks: readonly TaskStructure<TaskIdOf<'videreforing'>>[] = [
   {
     id: 'videreforing/vaer-tydelig-pa-hva-som-blir-igjen',
     phase: 'videreforing',

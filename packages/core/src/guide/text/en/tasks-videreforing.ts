@@ -1,4 +1,5 @@
-import type { TaskIdOf, TaskWords } from '../../words.js';
+import type { TaskIdOf } from '../../shape.js';
+import type { TaskWords } from '../../words.js';
 
 /**
  * Words of the tasks of phase 5.

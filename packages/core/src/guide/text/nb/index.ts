@@ -11,7 +11,8 @@ import { resourceGroups } from './resource-groups.js';
 import { resources, series } from './resources.js';
 import { results } from './results.js';
 import { subprocesses } from './subprocesses.js';
-import { subtasks } from './subtasks.js';
+import { subtasks as subtasksOfMobilisering } from './subtasks-mobilisering-og-samarbeid.js';
+import { subtasks as subtasksOfVidereforing } from './subtasks-videreforing.js';
 import { tasks as gjennomforing } from './tasks-gjennomforing.js';
 import { tasks as kunnskapsgrunnlag } from './tasks-kunnskapsgrunnlag.js';
 import { tasks as mobiliseringOgSamarbeid } from './tasks-mobilisering-og-samarbeid.js';
@@ -33,7 +34,7 @@ export const words: GuideWords = {
     ...gjennomforing,
     ...videreforing,
   },
-  subtasks,
+  subtasks: { ...subtasksOfMobilisering, ...subtasksOfVidereforing },
   results,
   principles,
   criteria,

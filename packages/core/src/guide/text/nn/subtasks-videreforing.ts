@@ -1,38 +1,12 @@
-import type { GuideWords } from '../../words.js';
+import type { SubtaskIdOf } from '../../shape.js';
+import type { SubtaskWords } from '../../words.js';
 
 /**
- * Words of the subtasks: the four questions of the strategy in phase 3 and the six parts of the strategy in phase 5.
+ * Words of the subtasks of phase 5: the six parts of the strategy.
  *
  * @internal
  */
 export const subtasks = {
-  'mobilisering-og-samarbeid/strategisporsmal-reell-involvering': {
-    title: 'Svar på korleis involveringa blir brei og reell',
-    tips: [
-      'Involvering er reell når bebuarane får innverknad. Svaret må gjelde heile innsatsperioden, ikkje berre oppstarten.',
-    ],
-  },
-  'mobilisering-og-samarbeid/strategisporsmal-hvem': {
-    title: 'Svar på kven de skal involvere',
-    tips: [
-      'Finn informantar, drøftingspartnarar og samarbeidspartnarar blant innbyggjarane og andre aktørar. Kven dei er, varierer med tema, utfordringar og tidsperspektiv. Leit òg utanfor området. Dei som ikkje har interesser i området frå før, kan òg ha lyst til å delta.',
-      'Gi næringslivet konkrete forslag i staden for vage ønskje. Nokre private bruker eigne midlar når det offentlege gir økonomiske bidrag, andre vil heller lage nye planar saman.',
-    ],
-  },
-  'mobilisering-og-samarbeid/strategisporsmal-nar-og-hvordan': {
-    title: 'Svar på når og korleis de involverer aktørane',
-    tips: [
-      'Finn ut på kva punkt i avgjerdsprosessane kvar av dei kjem inn. Kven de vil ha med, legg premissane for arbeidsmåten.',
-      'Bruk fleire metodar dersom de skal nå breitt. Folk har ulik bakgrunn og ulike interesser.',
-    ],
-  },
-  'mobilisering-og-samarbeid/strategisporsmal-problemstillinger': {
-    title: 'Svar på kva de vil diskutere, og med kven',
-    tips: [
-      'Bestem òg når de skal ta opp kvar problemstilling.',
-      'Involver bebuarane kontinuerleg gjennom innsatsperioden. Som regel er arbeidet mest omfattande i dei tidlege fasane, når de skal skape forankring og eigarskap.',
-    ],
-  },
   'videreforing/strategi-kommunikasjonsplan': {
     title: 'Lag ein kommunikasjonsplan for avslutninga',
     tips: [
@@ -74,4 +48,4 @@ export const subtasks = {
       'I Groruddalssatsinga la kommunen vekt på å rekruttere særleg eldre ungdommar som alt var aktive lokalt. Dei er førebilete for andre unge og gir bydelane nye kontaktflater mot ungdomsmiljøa. Sidan blir dei viktige ressurspersonar.',
     ],
   },
-} satisfies GuideWords['subtasks'];
+} satisfies Record<SubtaskIdOf<'videreforing'>, SubtaskWords>;

@@ -1,38 +1,12 @@
-import type { GuideWords } from '../../words.js';
+import type { SubtaskIdOf } from '../../shape.js';
+import type { SubtaskWords } from '../../words.js';
 
 /**
- * Words of the subtasks: the four questions of the strategy in phase 3 and the six parts of the strategy in phase 5.
+ * Words of the subtasks of phase 5: the six parts of the strategy.
  *
  * @internal
  */
 export const subtasks = {
-  'mobilisering-og-samarbeid/strategisporsmal-reell-involvering': {
-    title: 'Svar på hvordan involveringen blir bred og reell',
-    tips: [
-      'Involvering er reell når beboerne får innflytelse. Svaret må gjelde hele innsatsperioden, ikke bare oppstarten.',
-    ],
-  },
-  'mobilisering-og-samarbeid/strategisporsmal-hvem': {
-    title: 'Svar på hvem som skal involveres',
-    tips: [
-      'Finn informanter, drøftingspartnere og samarbeidspartnere i befolkningen og blant andre aktører. Hvem de er, varierer med tema, utfordringer og tidsperspektiv. Let også utenfor området: Aktører som ikke har interesser der fra før, kan ha lyst til å delta.',
-      'Gi næringslivet konkrete forslag i stedet for vage ønsker. Noen private bruker egne midler når det offentlige gir økonomiske bidrag, andre vil heller lage nye planer sammen med det offentlige.',
-    ],
-  },
-  'mobilisering-og-samarbeid/strategisporsmal-nar-og-hvordan': {
-    title: 'Svar på når og hvordan aktørene involveres',
-    tips: [
-      'Finn ut hvor i beslutningsprosessene hver aktør kommer inn. Hvem dere vil ha med, legger mange av premissene for arbeidsmåten.',
-      'Bruk flere metoder hvis dere skal nå bredt. Folk har ulik bakgrunn og ulike interesser.',
-    ],
-  },
-  'mobilisering-og-samarbeid/strategisporsmal-problemstillinger': {
-    title: 'Svar på hva dere vil diskutere, og med hvem',
-    tips: [
-      'Bestem også når hver problemstilling skal opp.',
-      'Involver beboerne kontinuerlig gjennom innsatsperioden. Som regel er arbeidet mest omfattende i de tidlige fasene, når dere skal skape forankring og eierskap.',
-    ],
-  },
   'videreforing/strategi-kommunikasjonsplan': {
     title: 'Lag en kommunikasjonsplan for avslutningen',
     tips: [
@@ -74,4 +48,4 @@ export const subtasks = {
       'I Groruddalssatsingen la kommunen vekt på å rekruttere særlig eldre ungdommer som allerede var aktive lokalt. De er forbilder for andre unge og gir bydelene nye kontaktflater mot ungdomsmiljøene. Siden blir de viktige ressurspersoner.',
     ],
   },
-} satisfies GuideWords['subtasks'];
+} satisfies Record<SubtaskIdOf<'videreforing'>, SubtaskWords>;
