@@ -1,7 +1,6 @@
 // A guide for tests of the rules: the real one, with other tasks.
 import { loadGuide } from '../guide/load-guide.js';
-import { lookups } from '../guide/lookups.js';
-import type { Guide, Task } from '../model/index.js';
+import { lookups, type Guide, type Task } from '../model/index.js';
 import { applyChange } from './apply-change.js';
 import type { Change } from './change.js';
 import { emptyProgress, type Progress } from './progress.js';
