@@ -1,10 +1,12 @@
+import type { Guide } from '@omradesatsing/core';
 import type { ChecklistFilter, OmrChecklist } from '@omradesatsing/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import { headingLevelControl, phaseControl } from './controls.js';
-import { startingFrom, tasksOf, UNDER_WAY } from './workspace.js';
+import { withLocalTask } from './local-guide.js';
+import { PLANNED, startingFrom, tasksOf, UNDER_WAY } from './workspace.js';
 
 type Args = Partial<Pick<OmrChecklist, 'phase' | 'headingLevel' | 'view' | 'readonly'>>;
 type Story = StoryObj<Args>;
@@ -43,6 +45,44 @@ export const NoTaskOpen: Story = {
   loaders: [startingFrom({ done: tasksOf('kunnskapsgrunnlag') })],
 };
 
+export const DatesAndRoles: Story = { loaders: [startingFrom(PLANNED)] };
+
+/** What is late says so in words and with a sign. */
+export const Late: Story = {
+  args: { view: 'open' },
+  loaders: [
+    startingFrom({
+      plans: { 'kunnskapsgrunnlag/avklar-kunnskapsbehov': { dueIn: -1, responsible: 'Prosjektleder' } },
+    }),
+  ],
+};
+
+export const DatesAndRolesReadOnly: Story = { args: { readonly: true }, loaders: [startingFrom(PLANNED)] };
+
+/** The fields of a task, in the row it opens. */
+export const OpenedPlan: Story = {
+  loaders: [startingFrom(PLANNED)],
+  play: async ({ canvasElement }) => (await find(canvasElement, 'li:nth-child(2) summary')).click(),
+};
+
+/** A date that is half typed is told of when the field is left. */
+export const WrongDate: Story = {
+  play: async ({ canvasElement }) => {
+    (await find(canvasElement, 'summary')).click();
+    const field = await find(canvasElement, 'input[type=date]');
+    if (field instanceof HTMLInputElement) field.value = '0027-05-01';
+    field.dispatchEvent(new Event('change'));
+  },
+};
+
+/** Tasks and words of a municipality's own, as a local layer gives them. */
+export const LocalTasks: Story = {
+  loaders: [async ({ globals }) => ({ guide: await withLocalTask(String(globals['locale'])) })],
+  render: ({ phase }, { loaded }) => html`
+    <omr-checklist phase=${ifDefined(phase)} .guide=${loaded['guide'] as Guide}></omr-checklist>
+  `,
+};
+
 export const ReadOnly: Story = { args: { readonly: true }, loaders: [startingFrom(UNDER_WAY)] };
 
 export const AllPhases: Story = { args: { phase: 'alle' }, loaders: [startingFrom(UNDER_WAY)] };
@@ -61,7 +101,7 @@ export const Subtasks: Story = {
 /** A tick on a task with subtasks asks before it changes them. */
 export const AsksAboutSubtasks: Story = {
   args: { phase: 'mobilisering-og-samarbeid' },
-  play: async ({ canvasElement }) => (await find(canvasElement, 'input[type=checkbox]')).click(),
+  play: async ({ canvasElement }) => (await find(canvasElement, 'li input[type=checkbox]')).click(),
 };
 
 export const OpenedTask: Story = {

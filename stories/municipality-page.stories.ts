@@ -22,6 +22,7 @@ const meta: Meta = {
         </p>
         <omr-phase-navigator></omr-phase-navigator>
         <omr-checklist></omr-checklist>
+        <omr-progress></omr-progress>
         <omr-resource-list></omr-resource-list>
         <omr-legal-panel></omr-legal-panel>
       </main>

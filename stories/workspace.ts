@@ -11,6 +11,15 @@ export interface StartingPoint {
   readonly inProgress?: readonly AnyTaskId[];
   /** Each with the reason why. */
   readonly notApplicable?: Readonly<Partial<Record<AnyTaskId, string>>>;
+  readonly plans?: Readonly<Partial<Record<AnyTaskId, Plan>>>;
+}
+
+/** What a team has decided and written about a task. */
+export interface Plan {
+  /** In days from today, since a story that is late must be so whenever it is opened. */
+  readonly dueIn?: number;
+  readonly responsible?: string;
+  readonly note?: string;
 }
 
 /** Name of the workspace that `.storybook/preview.js` puts around a story. */
@@ -24,6 +33,7 @@ export function startingFrom({
   done = [],
   inProgress = [],
   notApplicable = {},
+  plans = {},
 }: StartingPoint): Loader {
   return ({ id }) => {
     const workspace = pageWorkspace(workspaceName(id));
@@ -34,7 +44,16 @@ export function startingFrom({
     for (const [task, reason] of Object.entries(notApplicable)) {
       workspace.request({ type: 'status', task, status: 'not-applicable', reason });
     }
+    for (const [task, { dueIn, responsible, note }] of Object.entries(plans)) {
+      if (dueIn !== undefined) workspace.request({ type: 'due', task, due: dayFromToday(dueIn) });
+      if (responsible) workspace.request({ type: 'responsible', task, role: responsible });
+      if (note) workspace.request({ type: 'note', task, note });
+    }
   };
+}
+
+function dayFromToday(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** All tasks and subtasks of a phase. */
@@ -55,5 +74,21 @@ export const UNDER_WAY: StartingPoint = {
   ],
   notApplicable: {
     'kunnskapsgrunnlag/vurder-partnerskap-med-naeringslivet': 'Området har nesten ikke næringsliv.',
+  },
+};
+
+/** The same project with dates, roles and notes: some work is late, some is soon due. */
+export const PLANNED: StartingPoint = {
+  ...UNDER_WAY,
+  plans: {
+    'kunnskapsgrunnlag/gjennomga-kommunens-data': { dueIn: -30, responsible: 'Prosjektleder' },
+    'kunnskapsgrunnlag/gjennomga-planer-og-prosjekter': {
+      dueIn: -3,
+      responsible: 'Planlegger',
+      note: 'Kommunedelplanen er under arbeid.\nSpør om høringsutkastet.',
+    },
+    'kunnskapsgrunnlag/kartlegg-interessenter': { dueIn: 7, responsible: 'Prosjektleder' },
+    'kunnskapsgrunnlag/inviter-befolkningen': { dueIn: 90, responsible: 'Nærmiljøkoordinator' },
+    'kunnskapsgrunnlag/velg-kartleggingsmetoder': { note: 'Vi venter på svar fra bydelen.' },
   },
 };

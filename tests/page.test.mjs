@@ -48,7 +48,7 @@ async function open({ width = 1280, hash = '' } = {}) {
     );
   });
   await page.goto(address + hash, { waitUntil: 'networkidle0' });
-  await page.waitForSelector('omr-checklist >>> input[type=checkbox]');
+  await page.waitForSelector('omr-checklist >>> li input[type=checkbox]');
   return { page, seen };
 }
 
@@ -76,7 +76,7 @@ test('shows the five phases, the tasks, the resources and the law of phase 1', a
   const { page } = await open();
   assert.equal((await page.$$('omr-phase-navigator >>> a')).length, 5);
   assert.match(await text(page, 'omr-checklist >>> h2'), /fase.1: Kunnskapsgrunnlag/);
-  assert.equal((await page.$$('omr-checklist >>> input[type=checkbox]')).length, 15);
+  assert.equal((await page.$$('omr-checklist >>> li input[type=checkbox]')).length, 15);
   assert.match(await text(page, 'omr-resource-list >>> .count'), /^Viser 14 av 29 ressurser$/);
   assert.equal((await page.$$('omr-legal-panel >>> summary')).length, 7);
   await page.close();
@@ -85,7 +85,7 @@ test('shows the five phases, the tasks, the resources and the law of phase 1', a
 test('a tick in the checklist changes the words of the navigator', async () => {
   const { page } = await open();
   assert.equal(await text(page, 'omr-phase-navigator >>> [aria-current] .progress'), 'Ikke startet');
-  await page.click('omr-checklist >>> input[type=checkbox]');
+  await page.click('omr-checklist >>> li input[type=checkbox]');
   assert.equal(
     await text(page, 'omr-phase-navigator >>> [aria-current] .progress'),
     '1 av 15 oppgaver er ferdig',
@@ -130,7 +130,7 @@ test('an address with a phase opens that phase', async () => {
 
 test('keeps to itself: no foreign request, nothing read or stored, no warning, under a strict policy', async () => {
   const { page, seen } = await open();
-  await page.click('omr-checklist >>> input[type=checkbox]');
+  await page.click('omr-checklist >>> li input[type=checkbox]');
   await page.type('omr-resource-list >>> #query', 'medvirkning');
   await page.click('omr-legal-panel >>> summary');
   await page.evaluate(
@@ -152,7 +152,7 @@ test('another language is fetched when it is chosen, and only then', async () =>
   const files = () =>
     seen.requests.map((url) => url.slice(address.length)).filter((file) => /^omr\..*js$/.test(file));
   assert.deepEqual(files(), ['omr.js']);
-  await page.click('omr-checklist >>> input[type=checkbox]');
+  await page.click('omr-checklist >>> li input[type=checkbox]');
   await page.select('#sprak', 'nn');
   await appears(page, 'omr-checklist', '.base[lang=nn]');
   assert.match(await text(page, 'omr-checklist >>> .summary'), /1 av 15 oppgåver er ferdig/);

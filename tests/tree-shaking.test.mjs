@@ -37,7 +37,8 @@ const bundled = async (code) => (await bundle(code))[0];
 for (const [name, code, limit] of [
   ['a guard', "export { isPhaseId } from '@omradesatsing/core';", 250],
   ['the parser of a phase', "export { parsePhase } from '@omradesatsing/core';", 350],
-  ['the rules of progress', "export { applyChange, summarize, statusOf } from '@omradesatsing/core';", 2500],
+  // Eight types of change, and the list of what merging lost, which a change keeps in order.
+  ['the rules of progress', "export { applyChange, summarize, statusOf } from '@omradesatsing/core';", 2750],
 ]) {
   test(`${name} alone costs at most ${limit} bytes`, async () => {
     const { length } = Buffer.from(await bundled(code));

@@ -24,6 +24,8 @@ const PROMISED = [
   'taskRecord',
   'statusOf',
   'summarize',
+  'dueTasks',
+  'nextTasks',
 ] as const satisfies readonly (keyof typeof core)[];
 
 const GUARDS = [

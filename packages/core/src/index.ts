@@ -107,6 +107,9 @@ export { loadGuide } from './guide/load-guide.js';
 export type { GuideWords } from './guide/words.js';
 export { applyChange } from './progress/apply-change.js';
 export type { Change, ChangeOf, ChangeStamp } from './progress/change.js';
+export { dueTasks } from './progress/due-tasks.js';
+export type { DueTask, DueTasks } from './progress/due-tasks.js';
+export { nextTasks } from './progress/next-tasks.js';
 export { emptyProgress, taskRecord } from './progress/progress.js';
 export type {
   Conflict,

@@ -17,6 +17,7 @@ describe('the package in Node', () => {
       'OmrPhaseChangeEvent',
       'OmrPhaseChangedEvent',
       'OmrPhaseNavigator',
+      'OmrProgress',
       'OmrProgressChangedEvent',
       'OmrProvisionToggledEvent',
       'OmrResourceList',

@@ -6,6 +6,7 @@ export {
   OmrTaskChangeEvent,
 } from './elements/checklist/checklist.events.js';
 export type { ChecklistFilter } from './elements/checklist/checklist.logic.js';
+export type { TaskChange } from './elements/checklist/task-plan.logic.js';
 export { OmrLegalPanel } from './elements/legal-panel/legal-panel.js';
 export { OmrProvisionToggledEvent } from './elements/legal-panel/legal-panel.events.js';
 export { OmrPhaseNavigator } from './elements/phase-navigator/phase-navigator.js';
@@ -13,6 +14,7 @@ export {
   OmrPhaseChangedEvent,
   OmrPhaseChangeEvent,
 } from './elements/phase-navigator/phase-navigator.events.js';
+export { OmrProgress } from './elements/progress/progress.js';
 export { OmrResourceList } from './elements/resource-list/resource-list.js';
 export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.events.js';
 export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';

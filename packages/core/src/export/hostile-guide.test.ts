@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadGuide } from '../guide/load-guide.js';
-import { lookups } from '../guide/lookups.js';
-import type { Guide, GuideContent } from '../model/index.js';
+import { lookups, type Guide, type GuideContent } from '../model/index.js';
 
 /** Texts a translator, a local layer or an attacker could put into a guide. */
 export const HOSTILE_TEXTS = [

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadGuide } from '../guide/load-guide.js';
-import { lookups } from '../guide/lookups.js';
-import type { Guide, GuideContent, Resource, Task } from '../model/index.js';
+import { lookups, type Guide, type GuideContent, type Resource, type Task } from '../model/index.js';
 
 /** What the municipality in {@link localGuide} has added and adapted. */
 export const LOCAL = {

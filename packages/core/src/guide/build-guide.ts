@@ -1,6 +1,5 @@
-import type { Guide, GuideContent, Locale, Provision } from '../model/index.js';
+import { lookups, type Guide, type GuideContent, type Locale, type Provision } from '../model/index.js';
 import { joinSubtasks, joinTasks } from './join-tasks.js';
-import { lookups } from './lookups.js';
 import { actors } from './structure/actors.js';
 import { criteria } from './structure/criteria.js';
 import { deliverables } from './structure/deliverables.js';

@@ -7,6 +7,7 @@ export * from './guide.js';
 export * from './local-facts.js';
 export * from './local-id.js';
 export * from './locale.js';
+export * from './lookups.js';
 export * from './phase.js';
 export * from './principle.js';
 export * from './provenance.js';

@@ -56,7 +56,9 @@ export const RESOURCE_TYPES = [
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /** The language a resource is in, which is not the language of the guide. */
-export type ResourceLanguage = 'nb' | 'nn' | 'da' | 'sv' | 'en';
+export const RESOURCE_LANGUAGES = ['nb', 'nn', 'da', 'sv', 'en'] as const;
+
+export type ResourceLanguage = (typeof RESOURCE_LANGUAGES)[number];
 
 export type ResourceFormat = 'film' | 'slides' | 'lecture';
 

@@ -84,7 +84,9 @@ export type SubtaskId = (typeof SUBTASK_IDS)[number];
  * How often a task comes back: not at all, every year, all the time, or once more in each later phase.
  * The source names no other cadence, so none is invented.
  */
-export type Recurrence = 'none' | 'yearly' | 'continuous' | 'later-phases';
+export const RECURRENCES = ['none', 'yearly', 'continuous', 'later-phases'] as const;
+
+export type Recurrence = (typeof RECURRENCES)[number];
 
 /** Something that can be done and ticked. A task with subtasks is done when they are. */
 export interface Task extends Provenance {

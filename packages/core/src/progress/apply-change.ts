@@ -1,11 +1,15 @@
 import type { Change, ChangeStamp } from './change.js';
+import { withoutLostValue } from './conflicts.js';
+import { ownEntry } from './own-entry.js';
+import { participationKey } from './participation-key.js';
 import { taskRecord, type Progress, type Stamped, type TaskRecord } from './progress.js';
+import { timeOf } from './stamp-order.js';
 
 /**
  * Applies one change. Pure: the given progress is left as it was.
  *
  * A local change never loses to a clock that has gone backwards: it is stamped at least one millisecond after the
- * value it replaces.
+ * value it replaces. A value that was lost in a merge and is set again is no longer listed as lost.
  *
  * @throws {RangeError} when `stamp.at` is no date.
  */
@@ -22,7 +26,7 @@ export function applyChange(progress: Progress, change: Change, stamp: ChangeSta
     case 'due':
       return inTask(progress, change.task, 'due', change.due, stamp);
     case 'criterion': {
-      const note = change.note ?? own(progress.criteria, change.criterion)?.value.note ?? '';
+      const note = change.note ?? ownEntry(progress.criteria, change.criterion)?.value.note ?? '';
       return inTable(progress, 'criteria', change.criterion, { score: change.score, note }, stamp);
     }
     case 'answer':
@@ -30,8 +34,8 @@ export function applyChange(progress: Progress, change: Change, stamp: ChangeSta
     case 'decision':
       return inTable(progress, 'decisions', change.id, change.decision, stamp);
     case 'participation': {
-      const key = `${change.phase}/${change.actor}`;
-      const note = change.note ?? own(progress.participation, key)?.value.note ?? '';
+      const key = participationKey(change.phase, change.actor);
+      const note = change.note ?? ownEntry(progress.participation, key)?.value.note ?? '';
       return inTable(progress, 'participation', key, { state: change.state, note }, stamp);
     }
   }
@@ -40,9 +44,14 @@ export function applyChange(progress: Progress, change: Change, stamp: ChangeSta
 type Table = 'criteria' | 'answers' | 'decisions' | 'participation';
 
 function inTable<T>(progress: Progress, table: Table, key: string, value: T, stamp: ChangeStamp): Progress {
-  const stamped = after(own<Stamped<unknown>>(progress[table], key), value, stamp);
+  const stamped = after(ownEntry<Stamped<unknown>>(progress[table], key), value, stamp);
   // A computed key in a literal makes «__proto__» data, not a prototype.
-  return { ...progress, [table]: { ...progress[table], [key]: stamped } };
+  const entries = { ...progress[table], [key]: stamped };
+  return {
+    ...progress,
+    [table]: entries,
+    conflicts: withoutLostValue(progress.conflicts, [table, key], value),
+  };
 }
 
 function inTask<F extends keyof TaskRecord, T>(
@@ -54,15 +63,16 @@ function inTask<F extends keyof TaskRecord, T>(
 ): Progress {
   const record = taskRecord(progress, task);
   const stamped = after(record[field], value, stamp);
-  return { ...progress, tasks: { ...progress.tasks, [task]: { ...record, [field]: stamped } } };
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  const tasks = { ...progress.tasks, [task]: { ...record, [field]: stamped } };
+  return {
+    ...progress,
+    tasks,
+    conflicts: withoutLostValue(progress.conflicts, ['tasks', task, field], value),
+  };
 }
 
 function after<T>(previous: Stamped<unknown> | undefined, value: T, { at, by }: ChangeStamp): Stamped<T> {
   const now = new Date(at).getTime();
-  const earliest = previous === undefined ? now : new Date(previous.at).getTime() + 1;
+  const earliest = previous === undefined ? now : timeOf(previous.at) + 1;
   return { value, at: new Date(Math.max(now, earliest)).toISOString(), by };
 }

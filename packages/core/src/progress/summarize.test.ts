@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { loadGuide } from '../guide/load-guide.js';
 import { PHASE_IDS } from '../model/index.js';
 import { applyChange } from './apply-change.js';
+import { guideOf, localTask } from './guide-of.test.js';
 import { emptyProgress, type Progress } from './progress.js';
 import { summarize } from './summarize.js';
 import type { TaskStatus } from './task-status.js';
@@ -91,4 +92,26 @@ test('tasks this guide does not know are not counted', () => {
   const progress = progressWith(Object.fromEntries(strangers.map((id) => [id, 'done'] as const)));
   assert.deepEqual(Object.keys(progress.tasks), strangers);
   assert.deepEqual(summarize(guide, progress), summarize(guide, emptyProgress()));
+});
+
+test('a task that a municipality has added counts as one, in its phase', () => {
+  const local = guideOf([...guide.tasks, localTask('gatefest')]);
+  const progress = progressWith({ 'lokal/gatefest': 'done' });
+  assert.equal(summarize(local, progress).total, LEAVES + 1);
+  assert.equal(summarize(local, progress, 'gjennomforing').done, 1);
+  assert.equal(summarize(local, progress, 'videreforing').done, 0);
+});
+
+test('a task that a municipality has hidden is not counted, whatever its status was', () => {
+  const local = guideOf(guide.tasks.filter(({ id }) => id !== LEAF && id !== PARENT));
+  const { total, done } = summarize(local, progressWith({ [LEAF]: 'done', [SUBTASK]: 'done' }));
+  assert.equal(total, LEAVES - LEAVES_OF_PHASE_5 + 4);
+  assert.equal(done, 0);
+});
+
+test('a subtask that a municipality has hidden is not counted', () => {
+  const local = guideOf(
+    guide.tasks.map((task) => ({ ...task, subtasks: task.subtasks.filter((id) => id !== SUBTASK) })),
+  );
+  assert.equal(summarize(local, progressWith({ [SUBTASK]: 'done' })).total, LEAVES - 1);
 });

@@ -2,5 +2,6 @@
 import './workspace.js';
 import './phase-navigator.js';
 import './checklist.js';
+import './progress.js';
 import './resource-list.js';
 import './legal-panel.js';

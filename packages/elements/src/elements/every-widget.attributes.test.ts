@@ -73,6 +73,7 @@ describe('attributes of every widget', () => {
             <style>
               omr-phase-navigator,
               omr-checklist,
+              omr-progress,
               omr-resource-list,
               omr-legal-panel {
                 display: inline;

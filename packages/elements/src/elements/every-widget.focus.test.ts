@@ -12,6 +12,8 @@ const WITH_EVERY_CONTROL = [
   'navigator',
   'checklist with a task that is not applicable',
   'checklist that asks',
+  'checklist with a date that is wrong',
+  'progress',
   'resource list without hits',
   'legal panel, all open',
 ];

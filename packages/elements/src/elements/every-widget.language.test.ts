@@ -7,6 +7,7 @@ import '../define/all.js';
 import { all, hasText, headings, one, shadowOf, textOf } from '../testing/find.js';
 import { freshWorkspace, givenGuide, place, settled, until } from '../testing/mount.js';
 import { recordedWarnings } from '../testing/warnings.js';
+import { WIDGET_TAGS } from '../testing/widget-states.js';
 
 const warnings = recordedWarnings();
 
@@ -33,7 +34,7 @@ const WORDS: Readonly<Record<Exclude<Locale, 'se'>, readonly [source: string, ta
   en: ['Source: Husbanken', 'knowledge you need'],
 };
 
-for (const tag of ['omr-phase-navigator', 'omr-checklist', 'omr-resource-list', 'omr-legal-panel']) {
+for (const tag of WIDGET_TAGS) {
   describe(`language of <${tag}>`, () => {
     for (const lang of ['nb', 'nn', 'en'] as const) {
       it(`speaks ${lang} throughout, and says so`, async () => {
@@ -65,7 +66,7 @@ for (const tag of ['omr-phase-navigator', 'omr-checklist', 'omr-resource-list', 
       const widget = await shown(tag, PSEUDO_LOCALE);
       const own = all(
         widget,
-        '.source, label[for="query"], .hint, .summary > span, summary > span.visually-hidden',
+        '.source, label[for="query"], .hint, .summary > span, .total > p, summary > span.visually-hidden',
       );
       for (const element of own) {
         const words = textOf(element).replace(/«.*»|\d+/g, '');

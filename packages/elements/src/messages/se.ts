@@ -30,6 +30,10 @@ export const se = {
     resources: 'Resurssat',
     provisions: 'Guoskevaš lágat',
   },
+  progress: {
+    inProgress: { one: '{count} jođus', other: '{count} jođus' },
+    phases: 'Muttut',
+  },
   resources: {
     title: 'Resurssat',
     titleWithPhase: 'Resurssat, muddu\u00a0{number}: {name}',

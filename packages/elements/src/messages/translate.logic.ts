@@ -6,6 +6,8 @@ export interface Translate {
     key: K,
     ...parameters: keyof MessageParameters<K> extends never ? [] : [MessageParameters<K>]
   ): string;
+  /** The language tag of the messages, for dates. */
+  readonly locale: string;
   /** The language a message is in, when it is not that of the interface: `nb` for one that is not translated. */
   readonly languageOf: (key: MessageKey) => 'nb' | undefined;
 }
@@ -36,6 +38,7 @@ export function translator(
     });
   };
   return Object.assign(say, {
+    locale,
     languageOf: (key: MessageKey) => (borrowed.has(key) ? ('nb' as const) : undefined),
   });
 }

@@ -15,8 +15,14 @@ export const controlStyles = css`
     color: var(--_subtle);
     font-size: 0.875em;
   }
+  .error {
+    color: var(--_danger);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
   input:not([type='checkbox']),
-  select {
+  select,
+  textarea {
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.375em 0.75em;
@@ -25,6 +31,13 @@ export const controlStyles = css`
     color: inherit;
     background: var(--_surface);
     font: inherit;
+  }
+  textarea {
+    display: block;
+    resize: block;
+  }
+  input[aria-invalid='true'] {
+    border: 2px solid var(--_danger);
   }
   button {
     min-block-size: 2.75em;
@@ -64,6 +77,7 @@ export const controlStyles = css`
     border-radius: 1em;
     color: var(--_subtle);
     font-size: 0.8125em;
+    font-weight: 400;
     line-height: 1.6;
   }
 `;

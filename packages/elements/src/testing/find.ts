@@ -92,7 +92,11 @@ export function focused(): Element | null {
 export function inWords(control: Element | null): string {
   if (!control) return 'nothing';
   const label =
-    control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.labels?.[0] : null;
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement
+      ? control.labels?.[0]
+      : null;
   return `${kindOf(control)} «${textOf(label ?? control)}»`;
 }
 

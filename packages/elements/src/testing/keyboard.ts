@@ -20,6 +20,8 @@ export async function tabStops(host: HTMLElement, most = 80): Promise<readonly T
     await sendKeys({ press: 'Tab' });
     const element = focused();
     if (!element || document.activeElement !== host) break;
+    // A date field is one control, though the key stops at its day, month and year.
+    if (element === stops.at(-1)?.element) continue;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     stops.push({
       element,

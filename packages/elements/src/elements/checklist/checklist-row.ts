@@ -43,48 +43,10 @@ export function checklistRow({
         @change=${onTick}
       />
       <div class="what">
-        <label for="tick-${key}" part="label" lang=${lang ?? nothing}>${title}</label>
+        <label for="tick-${key}" id="title-${key}" part="label" lang=${lang ?? nothing}>${title}</label>
         <span class="remarks" id="remarks-${key}">
           ${shown.map((remark) => html`<span class="tag">${remark}</span> `)}
         </span>
-      </div>
-    </div>
-  `;
-}
-
-/** A question that stands between a tick and what it would change. */
-export interface ChecklistQuestion {
-  readonly key: string;
-  readonly question: Remark;
-  readonly yes: Remark;
-  readonly no: Remark;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-export function checklistQuestion({
-  key,
-  question,
-  yes,
-  no,
-  onYes,
-  onNo,
-}: ChecklistQuestion): TemplateResult {
-  return html`
-    <div
-      class="question"
-      role="group"
-      aria-labelledby="question-${key}"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation(); // or a dialog around the widget would close as well
-        onNo();
-      }}
-    >
-      <p id="question-${key}">${question}</p>
-      <div class="actions" part="actions">
-        <button type="button" class="primary" @click=${onYes}>${yes}</button>
-        <button type="button" @click=${onNo}>${no}</button>
       </div>
     </div>
   `;

@@ -56,6 +56,7 @@ describe('events of omr-checklist', () => {
         composed: true,
         cancelable: type === 'omr-task-change',
       });
+      expect(events[0]).to.have.deep.property('change', { type: 'status', task: task.id, status: 'done' });
     });
   }
 

@@ -4,8 +4,10 @@ import { describe, it } from 'node:test';
 import { progressOf } from '../../testing/progress.js';
 import {
   checklistView,
+  findTask,
   isOpen,
   phaseOfTask,
+  shownCount,
   subtaskSweep,
   taskLinks,
   toggled,
@@ -170,6 +172,38 @@ describe('phaseOfTask', () => {
   for (const id of ['', 'kunnskapsgrunnlag/finnes-ikke', '__proto__']) {
     it(`finds none for «${id}»`, () => assert.equal(phaseOfTask(guide, id), undefined));
   }
+});
+
+describe('findTask', () => {
+  it('finds a task', () => assert.equal(findTask(guide, parent.id), parent));
+  it('finds a subtask', () => assert.equal(findTask(guide, one), guide.subtask(one)));
+  it('finds nothing else', () => assert.equal(findTask(guide, '__proto__'), undefined));
+});
+
+describe('shownCount', () => {
+  const count = (progress = emptyProgress(), scope: PhaseId | 'alle' = parent.phase) =>
+    shownCount(checklistView(guide, progress, scope, 'open'), guide);
+  const { total } = summarize(guide, emptyProgress(), parent.phase);
+
+  it('counts a task with subtasks as those, as the sum does', () => {
+    assert.deepEqual(count(), { shown: total, count: total });
+  });
+
+  it('counts what is left out in the whole only', () => {
+    const { subtasks } = parent;
+    const progress = progressOf(...subtasks.map((id) => [id, 'done'] as const));
+    assert.deepEqual(count(progress), { shown: total - subtasks.length, count: total });
+  });
+
+  it('counts what is not applicable in the whole', () => {
+    const leaf = firstTask(({ phase, subtasks }) => phase === parent.phase && subtasks.length === 0);
+    assert.deepEqual(count(progressOf([leaf.id, 'not-applicable'])), { shown: total - 1, count: total });
+  });
+
+  it('counts every phase when every phase is shown', () => {
+    const whole = summarize(guide, emptyProgress()).total;
+    assert.deepEqual(count(emptyProgress(), 'alle'), { shown: whole, count: whole });
+  });
 });
 
 describe('taskLinks', () => {

@@ -7,28 +7,34 @@ import {
   type PhaseId,
   type Progress,
   type ProgressSummary,
+  type Resource,
   type Subtask,
   type Task,
   type TaskGroup,
   type TaskStatus,
 } from '@omradesatsing/core';
 import type { PhaseScope } from '../../internal/attributes.logic.js';
+import { taskPlan, type TaskPlan } from './task-plan.logic.js';
 
 export const CHECKLIST_VIEWS = ['all', 'open'] as const;
 
 /** Every task, or those that are neither done nor not applicable. */
 export type ChecklistFilter = (typeof CHECKLIST_VIEWS)[number];
 
-export interface SubtaskView {
-  readonly subtask: Subtask;
+/** What is recorded about a task or subtask. */
+export interface RecordedView {
   readonly status: TaskStatus;
+  /** Why it is not applicable; empty when nobody has said. */
   readonly reason: string;
+  readonly plan: TaskPlan;
 }
 
-export interface TaskView {
+export interface SubtaskView extends RecordedView {
+  readonly subtask: Subtask;
+}
+
+export interface TaskView extends RecordedView {
   readonly task: Task;
-  readonly status: TaskStatus;
-  readonly reason: string;
   readonly subtasks: readonly SubtaskView[];
   /** How many subtasks are done, and how many apply. */
   readonly subtaskCount: { readonly done: number; readonly total: number };
@@ -80,15 +86,10 @@ function taskViews(
 function taskView(guide: Guide, progress: Progress, task: Task): TaskView {
   const subtasks = task.subtasks
     .flatMap((id) => guide.subtask(id) ?? [])
-    .map((subtask) => ({
-      subtask,
-      status: statusOf(progress, subtask),
-      reason: reasonOf(progress, subtask.id),
-    }));
+    .map((subtask) => ({ subtask, ...recordedView(progress, subtask) }));
   return {
     task,
-    status: statusOf(progress, task),
-    reason: reasonOf(progress, task.id),
+    ...recordedView(progress, task),
     subtasks,
     subtaskCount: {
       done: subtasks.filter(({ status }) => status === 'done').length,
@@ -97,8 +98,28 @@ function taskView(guide: Guide, progress: Progress, task: Task): TaskView {
   };
 }
 
-function reasonOf(progress: Progress, id: string): string {
-  return taskRecord(progress, id).status?.value.reason ?? '';
+function recordedView(progress: Progress, task: Task | Subtask): RecordedView {
+  return {
+    status: statusOf(progress, task),
+    reason: taskRecord(progress, task.id).status?.value.reason ?? '',
+    plan: taskPlan(progress, task.id),
+  };
+}
+
+/** How many tasks are shown, of how many. A task with subtasks counts as those, as it does in the sum. */
+export function shownCount(
+  phases: readonly PhaseView[],
+  guide: Guide,
+): { readonly shown: number; readonly count: number } {
+  const leaves = (tasks: readonly Task[]) =>
+    tasks.reduce((sum, { subtasks }) => sum + Math.max(subtasks.length, 1), 0);
+  const ids = phases.map(({ phase }) => phase.id);
+  return {
+    shown: leaves(
+      phases.flatMap(({ groups }) => groups.flatMap(({ tasks }) => tasks.map(({ task }) => task))),
+    ),
+    count: leaves(guide.tasks.filter(({ phase }) => ids.includes(phase))),
+  };
 }
 
 export function isOpen(status: TaskStatus): boolean {
@@ -122,6 +143,11 @@ export function subtaskSweep({ status, subtasks }: TaskView): {
   };
 }
 
+/** Finds a task or subtask by its id. */
+export function findTask(guide: Guide, id: string): Task | Subtask | undefined {
+  return guide.subtask(id) ?? guide.task(id);
+}
+
 /** Finds the phase a task or subtask belongs to. */
 export function phaseOfTask(guide: Guide, id: string): PhaseId | undefined {
   const subtask = guide.subtask(id);
@@ -133,7 +159,7 @@ export interface TaskLinks {
   readonly requires: readonly string[];
   readonly actors: readonly string[];
   readonly deliverables: readonly string[];
-  readonly resources: readonly { readonly title: string; readonly language: string }[];
+  readonly resources: readonly Resource[];
   readonly provisions: readonly { readonly text: string; readonly url: string }[];
 }
 

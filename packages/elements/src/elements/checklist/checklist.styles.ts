@@ -17,24 +17,25 @@ export const checklistStyles = css`
     gap: 0.5em 1em;
     color: var(--_subtle);
   }
-  progress {
-    appearance: none;
-    inline-size: 12em;
-    max-inline-size: 100%;
-    block-size: 0.5em;
-    border: 0;
-    border-radius: 1em;
-    background: var(--_line);
-    overflow: hidden;
+
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
   }
-  progress::-webkit-progress-value {
-    background: var(--_success);
+  .choice > label {
+    padding-block: 0.25em;
+    cursor: pointer;
   }
-  progress::-moz-progress-bar {
-    background: var(--_success);
+  .shown {
+    color: var(--_subtle);
   }
 
   .group > ul {
@@ -89,6 +90,25 @@ export const checklistStyles = css`
     border-color: currentColor;
     color: var(--_text);
   }
+  .late,
+  .soon {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .soon {
+    color: var(--_warning);
+  }
+  .sign {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.375em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
 
   details {
     margin-inline-start: 2.25em;
@@ -109,9 +129,26 @@ export const checklistStyles = css`
   }
   .fields {
     display: grid;
-    gap: 0.75em;
-    max-inline-size: 28em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em 1.25em;
+    align-items: start;
+    max-inline-size: 42em;
     margin-block: 0.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .note {
+    white-space: pre-wrap;
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  /* Small as it is painted, the button of the calendar is a target of its own. */
+  input[type='date']::-webkit-calendar-picker-indicator {
+    min-inline-size: 16px;
+    min-block-size: 16px;
+    padding: 4px;
+    cursor: pointer;
   }
   dl {
     display: grid;
@@ -161,6 +198,11 @@ export const checklistStyles = css`
       border-inline-start: 3px solid var(--_line);
     }
   }
+  @container (min-width: 34em) {
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @container (min-width: 44em) {
     dl > div {
       display: grid;
@@ -169,15 +211,6 @@ export const checklistStyles = css`
     }
     dd {
       grid-column: 2;
-    }
-  }
-  @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -7,7 +7,7 @@ import { recordedWarnings } from '../../testing/warnings.js';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 import type { OmrChecklist } from './checklist.js';
 
-const boxes = (checklist: Element) => all<HTMLInputElement>(checklist, 'input[type="checkbox"]');
+const boxes = (checklist: Element) => all<HTMLInputElement>(checklist, 'li input[type="checkbox"]');
 
 describe('omr-checklist', () => {
   const warnings = recordedWarnings();
@@ -70,7 +70,7 @@ describe('omr-checklist', () => {
 
   it('takes a tick on the label too', async () => {
     const workspace = freshWorkspace();
-    one(await show(workspace), 'label').click();
+    one(await show(workspace), 'li label').click();
     expect(recorded(workspace, first().id)).to.equal('done');
   });
 

@@ -1,51 +1,58 @@
-import { summarize, type Subtask, type Task, type TaskStatus } from '@omradesatsing/core';
+import { statusOf, summarize, type PhaseId } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
+import { today } from '../../internal/today.js';
 import { warnOnce } from '../../internal/warn.js';
+import { barStyles } from '../../styles/bar.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
-import { checklistQuestion, checklistRow, rowKey, type Remark } from './checklist-row.js';
+import { rowKey } from './checklist-row.js';
 import { OmrProgressChangedEvent, OmrTaskChangedEvent, OmrTaskChangeEvent } from './checklist.events.js';
 import {
   CHECKLIST_VIEWS,
   checklistView,
+  findTask,
   phaseOfTask,
-  subtaskSweep,
-  toggled,
+  shownCount,
   type ChecklistFilter,
   type GroupView,
   type PhaseView,
-  type SubtaskView,
-  type TaskView,
 } from './checklist.logic.js';
 import { checklistStyles } from './checklist.styles.js';
-import { progressPhrase, progressWords, statusRemark } from './checklist-words.js';
-import { taskDetails } from './task-details.js';
+import { changeWords, progressPhrase, progressWords } from './checklist-words.js';
+import { DueDates } from './due-dates.js';
+import { SubtaskQuestion } from './subtask-question.js';
+import { taskItem, type ItemContext } from './task-item.js';
+import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
 
 /**
  * The tasks of a phase, group by group, to tick and to read about.
  *
- * A tick says done or not; the opened row holds all four states. A task with subtasks is the sum of them: a tick on it
- * asks before it changes them. Nothing is stored: the ticks live in the workspace, in memory.
+ * A tick says done or not; the opened row holds all four states, due date, responsible role and a note, and the closed
+ * row tells of them. A task with subtasks is the sum of them: a tick on it asks before it changes them. Nothing is
+ * stored here: what is recorded lives in the workspace.
  *
  * @tag omr-checklist
  * @slot - Shown until the widget works: the tasks as a plain list, for instance.
- * @fires {OmrTaskChangeEvent} omr-task-change - Before a task changes state; cancelable.
- * @fires {OmrTaskChangedEvent} omr-task-changed - After a task has changed state.
- * @fires {OmrProgressChangedEvent} omr-progress-changed - After that, with the sum of the phase.
+ * @fires {OmrTaskChangeEvent} omr-task-change - Before someone changes a task: its state, due date, role or note, as `change` tells; cancelable.
+ * @fires {OmrTaskChangedEvent} omr-task-changed - After a task has changed, whatever was changed.
+ * @fires {OmrProgressChangedEvent} omr-progress-changed - After that, with the sum of the phase, where the state was changed.
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of a phase, of a group.
  * @csspart status - Progress in words.
+ * @csspart filter - The choice of open tasks only.
  * @csspart list - A list of tasks.
- * @csspart item - A task; also `item-done`, `item-in-progress`, `item-not-started`, `item-not-applicable`.
+ * @csspart item - A task; also `item-done`, `item-in-progress`, `item-not-started`, `item-not-applicable`, and `item-local` or `item-adapted` where the municipality has added or adapted it.
  * @csspart control - Checkboxes, lists to choose from and text fields.
  * @csspart label - The title of a task.
  * @csspart details - What a row opens.
+ * @csspart error - Says what is wrong with what stands in a field.
  * @csspart actions - Buttons of a question.
  * @csspart notice - Says that the content is in another language.
  * @csspart source - Where the content comes from.
@@ -54,47 +61,74 @@ import { taskDetails } from './task-details.js';
  * @since 0.1.0
  */
 export class OmrChecklist extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, checklistStyles];
+  static override styles = [OmrElement.styles, controlStyles, barStyles, checklistStyles];
 
-  /** `all` tasks, or only `open` ones. */
+  /** `all` tasks, or only `open` ones. The reader can choose as well, in a box above the list. */
   @property() view: ChecklistFilter = 'all';
 
   /** Shows the state of the tasks, but lets nobody change it. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
-  /** The task whose subtasks someone is asked about. */
-  @state() private asking: string | undefined;
-
   readonly #announcer = new Announcer(this);
+  readonly #question = new SubtaskQuestion(this, (subtasks, to) => {
+    for (const { subtask } of subtasks) this.#change({ type: 'status', task: subtask.id, status: to });
+  });
+  readonly #dates = new DueDates(this, {
+    onDue: (task, due) => this.#change({ type: 'due', task, due }),
+    onProblem: (problem) => {
+      const words = this.context?.t(`checklist.${problem}`, DUE_YEARS);
+      if (words !== undefined) this.#announcer.announce(words);
+    },
+  });
   #lastScope: PhaseScope | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     // A question about a task that is no longer shown has had its day.
     const scope = this.context?.scope;
-    if (scope !== this.#lastScope) this.asking = undefined;
+    if (scope !== this.#lastScope) this.#question.drop();
     this.#lastScope = scope;
     super.willUpdate(changed);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // The question takes the focus, since it stands between the user and what they asked for.
-    if (changed.has('asking') && this.asking !== undefined) {
-      this.renderRoot.querySelector<HTMLElement>('.question button')?.focus();
-    }
-  }
-
   protected override renderWidget(context: WidgetContext): TemplateResult {
-    const { guide, workspace, scope, headingLevel, t } = context;
-    const phases = checklistView(guide, workspace.progress, scope, this.#filter());
+    const { scope, headingLevel, t } = context;
+    const phases = this.#phases(context);
     const [only] = phases;
     const single = scope !== 'alle' && only;
     const title = single
       ? phrase(t, 'checklist.titleWithPhase', { number: only.phase.number, name: only.phase.name })
       : phrase(t, 'checklist.title');
+    const items = this.#itemContext(context);
     return html`
       <div class="title">${heading(headingLevel, title)}</div>
-      ${phases.map((phase) => this.#renderPhase(phase, context, single ? 1 : 2))} ${this.#announcer.render()}
+      ${this.#renderFilter(phases, context)}
+      ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))} ${this.#announcer.render()}
     `;
+  }
+
+  #phases({ guide, workspace, scope }: WidgetContext): readonly PhaseView[] {
+    return checklistView(guide, workspace.progress, scope, this.#filter());
+  }
+
+  #itemContext(context: WidgetContext): ItemContext {
+    // What was asked for may not have happened: a box or field shows what is, not what was clicked or written.
+    const redraw = () => this.requestUpdate();
+    return {
+      ...context,
+      readonly: this.readonly,
+      today: today(),
+      dates: this.#dates,
+      onChange: (change) => {
+        this.#change(change);
+        redraw();
+      },
+      onSum: (view) => {
+        this.#question.ask(view);
+        redraw();
+      },
+      onLeave: redraw,
+      question: (view) => (this.readonly ? nothing : this.#question.render(view, context.t)),
+    };
   }
 
   #filter(): ChecklistFilter {
@@ -104,7 +138,26 @@ export class OmrChecklist extends OmrElement {
     return parsed.ok ? parsed.value : 'all';
   }
 
-  #renderPhase({ phase, summary, groups }: PhaseView, context: WidgetContext, below: number): TemplateResult {
+  #renderFilter(phases: readonly PhaseView[], { guide, t }: WidgetContext): TemplateResult {
+    const open = this.#filter() === 'open';
+    return html`
+      <div class="filter" part="filter">
+        <span class="choice">
+          <input
+            type="checkbox"
+            id="only-open"
+            part="control"
+            .checked=${live(open)}
+            @change=${(event: Event) => this.#onFilter((event.target as HTMLInputElement).checked)}
+          />
+          <label for="only-open">${phrase(t, 'checklist.onlyOpen')}</label>
+        </span>
+        ${open ? html`<span class="shown">${phrase(t, 'checklist.shown', shownCount(phases, guide))}</span>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderPhase({ phase, summary, groups }: PhaseView, context: ItemContext, below: number): TemplateResult {
     const { headingLevel, t } = context;
     const { done, total } = summary;
     return html`
@@ -130,7 +183,7 @@ export class OmrChecklist extends OmrElement {
     `;
   }
 
-  #renderGroup({ group, tasks }: GroupView, context: WidgetContext, below: number): TemplateResult {
+  #renderGroup({ group, tasks }: GroupView, context: ItemContext, below: number): TemplateResult {
     const id = `group-${rowKey(group.id)}`;
     return html`
       <div class="group">
@@ -139,142 +192,41 @@ export class OmrChecklist extends OmrElement {
           ${repeat(
             tasks,
             ({ task }) => task.id,
-            (task) => this.#renderTask(task, context),
+            (task) => taskItem(task, context),
           )}
         </ul>
       </div>
     `;
   }
 
-  #renderTask(view: TaskView, context: WidgetContext): TemplateResult {
-    const { task, status, subtasks, subtaskCount } = view;
+  #onFilter(onlyOpen: boolean): void {
+    this.view = onlyOpen ? 'open' : 'all';
+    const { context } = this;
+    if (!context) return;
     const { guide, t } = context;
-    const parent = subtasks.length > 0;
-    const remarks = [
-      parent
-        ? phrase(t, 'checklist.subtasks', { count: subtaskCount.done, ...subtaskCount })
-        : statusRemark(status, context.t),
-      task.optional ? phrase(t, 'checklist.optional') : '',
-      task.recurrence === 'none' ? '' : phrase(t, `recurrence.${task.recurrence}`),
-      task.startsIn
-        ? phrase(t, 'checklist.startsIn', { number: guide.phase(task.startsIn)?.number ?? '' })
-        : '',
-    ];
-    const onTick = () => (parent ? this.#ask(view) : this.#change(task.id, status, toggled(status)));
-    return html`
-      <li part="item item-${status}" class="task ${status}">
-        ${this.#renderRow(task, status, remarks, onTick)}
-        ${this.asking === task.id && !this.readonly ? this.#renderQuestion(view, context) : nothing}
-        ${this.#renderDetails({ ...view, task }, context, !parent)}
-        ${
-          parent
-            ? html`<ul
-                part="list"
-                role="list"
-                class="subtasks"
-                aria-label=${t('checklist.subtasksOf', { task: task.title })}
-              >
-                ${subtasks.map((subtask) => this.#renderSubtask(subtask, context))}
-              </ul>`
-            : nothing
-        }
-      </li>
-    `;
-  }
-
-  #renderSubtask(view: SubtaskView, context: WidgetContext): TemplateResult {
-    const { subtask, status } = view;
-    const onTick = () => this.#change(subtask.id, status, toggled(status));
-    return html`
-      <li part="item item-${status}" class="task ${status}">
-        ${this.#renderRow(subtask, status, [statusRemark(status, context.t)], onTick)}
-        ${this.#renderDetails({ ...view, task: subtask }, context, true)}
-      </li>
-    `;
-  }
-
-  #renderRow(
-    { id, title }: Task | Subtask,
-    status: TaskStatus,
-    remarks: readonly Remark[],
-    onTick: () => void,
-  ): TemplateResult {
-    return checklistRow({
-      lang: this.context?.contentLang,
-      key: rowKey(id),
-      title,
-      status,
-      remarks,
-      readonly: this.readonly,
-      onTick: () => {
-        onTick();
-        // What was asked for may not have happened: the box shows what is, not what was clicked.
-        this.requestUpdate();
-      },
-    });
-  }
-
-  #renderDetails(
-    { task, status, reason }: { task: Task | Subtask; status: TaskStatus; reason: string },
-    { guide, t, contentLang }: WidgetContext,
-    editable: boolean,
-  ): TemplateResult {
-    return taskDetails({
-      guide,
-      lang: contentLang,
-      task,
-      status,
-      reason,
-      key: rowKey(task.id),
-      editable: editable && !this.readonly,
-      t,
-      onStatus: (to) => this.#change(task.id, status, to),
-      onReason: (text) => this.#change(task.id, status, status, text),
-    });
-  }
-
-  #renderQuestion(view: TaskView, { t }: WidgetContext): TemplateResult {
-    const { to, affected } = subtaskSweep(view);
-    const count = affected.length;
-    const ticking = to === 'done';
-    return checklistQuestion({
-      key: rowKey(view.task.id),
-      question: phrase(t, ticking ? 'checklist.tickAllQuestion' : 'checklist.untickAllQuestion', { count }),
-      yes: phrase(t, ticking ? 'checklist.tickAll' : 'checklist.untickAll'),
-      no: phrase(t, 'checklist.cancel'),
-      onYes: () => this.#sweep(view),
-      onNo: () => this.#closeQuestion(),
-    });
-  }
-
-  /** Nothing to ask where no subtask would change. */
-  #ask(view: TaskView): void {
-    if (subtaskSweep(view).affected.length > 0) this.asking = view.task.id;
-  }
-
-  #closeQuestion(): void {
-    const task = this.asking;
-    this.asking = undefined;
-    if (task) this.renderRoot.querySelector<HTMLElement>(`#tick-${rowKey(task)}`)?.focus();
-  }
-
-  #sweep(view: TaskView): void {
-    const { to, affected } = subtaskSweep(view);
-    this.#closeQuestion();
-    for (const { subtask, status } of affected) this.#change(subtask.id, status, to);
+    this.#announcer.announce(t('checklist.shown', shownCount(this.#phases(context), guide)));
   }
 
   /** Asks the workspace for a change, unless someone prevents it. The row is redrawn when the workspace answers. */
-  #change(task: string, from: TaskStatus, to: TaskStatus, reason = ''): void {
+  #change(change: TaskChange): void {
     const { context } = this;
-    const phase = context && phaseOfTask(context.guide, task);
-    if (!context || !phase || this.readonly) return;
-    const { guide, workspace, t } = context;
-    const transition = { phase, task, from, to };
+    const task = context && findTask(context.guide, change.task);
+    const phase = context && phaseOfTask(context.guide, change.task);
+    if (!context || !task || !phase || this.readonly) return;
+    const { workspace, t } = context;
+    if (!isNews(workspace.progress, change)) return;
+    const from = statusOf(workspace.progress, task);
+    const to = change.type === 'status' ? change.status : from;
+    const transition = { phase, task: task.id, from, to, change };
     if (!this.dispatchEvent(new OmrTaskChangeEvent(transition))) return this.requestUpdate();
-    workspace.request({ type: 'status', task, status: to, reason });
-    const summary = summarize(guide, workspace.progress, phase);
+    workspace.request(change);
     this.dispatchEvent(new OmrTaskChangedEvent(transition));
+    if (change.type === 'status') this.#afterStatus(task.id, phase, context);
+    else this.#announcer.announce(changeWords(change, t));
+  }
+
+  #afterStatus(task: string, phase: PhaseId, { guide, workspace, t }: WidgetContext): void {
+    const summary = summarize(guide, workspace.progress, phase);
     this.dispatchEvent(new OmrProgressChangedEvent(phase, summary));
     this.#announcer.announce(progressWords(summary, t));
     void this.#keepFocus(task);
@@ -282,7 +234,7 @@ export class OmrChecklist extends OmrElement {
 
   /** With open tasks only, a ticked one goes away: the focus goes to the next, not to the top of the page. */
   async #keepFocus(task: string): Promise<void> {
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('.task input[type="checkbox"]')];
     const index = boxes.findIndex(({ id }) => id === `tick-${rowKey(task)}`);
     await this.updateComplete;
     if (boxes[index]?.isConnected !== false) return;

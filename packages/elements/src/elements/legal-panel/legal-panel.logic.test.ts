@@ -1,7 +1,7 @@
 import { ACT_IDS, loadGuide, PHASE_IDS } from '@omradesatsing/core';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, isStale, legalView } from './legal-panel.logic.js';
+import { isStale, legalView } from './legal-panel.logic.js';
 
 const guide = await loadGuide('nb');
 
@@ -56,27 +56,6 @@ describe('legalView', () => {
       }
     }
   });
-});
-
-describe('formatDate', () => {
-  it('writes a date as bokmål does', () => assert.equal(formatDate('2026-11-23', 'nb'), '23. november 2026'));
-  it('writes the first of a month with a full stop', () =>
-    assert.equal(formatDate('2026-05-01', 'nb'), '1. mai 2026'));
-  it('writes it as British English does', () =>
-    assert.equal(formatDate('2026-11-23', 'en'), '23 November 2026'));
-
-  for (const zone of ['Pacific/Auckland', 'America/Los_Angeles']) {
-    it(`names the same day in ${zone}`, () => {
-      const before = process.env['TZ'];
-      process.env['TZ'] = zone;
-      try {
-        assert.equal(formatDate('2026-11-23', 'nb'), '23. november 2026');
-      } finally {
-        if (before === undefined) delete process.env['TZ'];
-        else process.env['TZ'] = before;
-      }
-    });
-  }
 });
 
 describe('isStale', () => {

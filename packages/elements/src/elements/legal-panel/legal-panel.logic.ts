@@ -26,15 +26,6 @@ export function legalView(guide: Guide, scope: PhaseScope, only: ActId | undefin
     }));
 }
 
-/** `2026-11-23` as the language writes a date: «23. november 2026». The day is the same in every time zone. */
-export function formatDate(isoDate: string, locale: string): string {
-  // English here is British: day before month.
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDate}T00:00:00Z`));
-}
-
 /** Says whether a text was last gone through more than a year before `today`. */
 export function isStale(checkedAt: string, today: Date): boolean {
   const limit = new Date(`${checkedAt}T00:00:00Z`);

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
+import { itemParts } from '../../internal/local-mark.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -11,7 +12,7 @@ import { phrase } from '../../internal/phrase.js';
 import { OmrProvisionToggledEvent } from './legal-panel.events.js';
 import { legalView, type ActView, type ProvisionView } from './legal-panel.logic.js';
 import { legalPanelStyles } from './legal-panel.styles.js';
-import { provisionDetails } from './provision-details.js';
+import { adaptedMark, provisionDetails } from './provision-details.js';
 
 /**
  * Acts and provisions a phase rests on: what each means here, which tasks it concerns, what the source got wrong, when
@@ -25,10 +26,11 @@ import { provisionDetails } from './provision-details.js';
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of an act.
  * @csspart list - The provisions of an act.
- * @csspart item - One provision.
+ * @csspart item - One provision; also `item-adapted` where the municipality has adapted it.
  * @csspart label - Section and heading of a provision.
  * @csspart status - When the text was last gone through.
  * @csspart added - Says that an act is our addition to the guide.
+ * @csspart adapted - Says that the municipality has adapted an act or a provision.
  * @csspart erratum - What the source got wrong.
  * @csspart amendment - That the act is being changed.
  * @csspart stale - Warns that the text is more than a year old.
@@ -109,6 +111,7 @@ export class OmrLegalPanel extends OmrElement {
         ${heading(context.headingLevel, capitalised(act.shortName), { below: 1, id, lang: context.contentLang })}
         <p class="full-name" lang=${context.contentLang ?? nothing}>${act.name}</p>
         ${act.origin === 'added' ? html`<p class="added" part="added">${phrase(context.t, 'law.added')}</p>` : nothing}
+        ${adaptedMark(act, context.t)}
         <ul part="list" role="list" aria-labelledby=${id}>
           ${repeat(
             provisions,
@@ -123,7 +126,7 @@ export class OmrLegalPanel extends OmrElement {
   #renderProvision(view: ProvisionView, act: string, context: WidgetContext): TemplateResult {
     const { id, section, heading: title } = view.provision;
     return html`
-      <li part="item">
+      <li part=${itemParts(view.provision)}>
         <details ?open=${this.#opened.get(id) ?? this.expanded} @toggle=${this.#onToggle(id)}>
           <summary part="label">
             <span class="section">${section}</span>

@@ -1,7 +1,11 @@
+import type { Provenance, Task } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../internal/day.logic.js';
+import { localMark } from '../../internal/local-mark.js';
 import { phrase } from '../../internal/phrase.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
-import { formatDate, isStale, type ProvisionView } from './legal-panel.logic.js';
+import type { Translate } from '../../messages/translate.logic.js';
+import { isStale, type ProvisionView } from './legal-panel.logic.js';
 
 /** What a provision opens: what it means here, with every reservation a reader should know of. */
 export function provisionDetails(
@@ -14,7 +18,7 @@ export function provisionDetails(
   const lang = contentLang ?? nothing;
   return html`
     <div class="provision">
-      ${meaning.map((paragraph) => html`<p lang=${lang}>${paragraph}</p>`)}
+      ${adaptedMark(provision, t)} ${meaning.map((paragraph) => html`<p lang=${lang}>${paragraph}</p>`)}
       <p class="remark">
         ${phrase(t, `wording.${wording}`)}
         ${sourceCitation && !erratum ? phrase(t, 'law.citedAs', { citation: sourceCitation }) : nothing}
@@ -25,10 +29,15 @@ export function provisionDetails(
         tasks.length > 0
           ? html`<div class="tasks">
               <p class="lead" id="tasks-${id}">${phrase(t, 'law.tasks')}</p>
-              <ul aria-labelledby="tasks-${id}" role="list" lang=${lang}>
+              <ul aria-labelledby="tasks-${id}" role="list">
                 ${tasks.map(
-                  ({ title, phase }) =>
-                    html`<li>${title} <span class="tag">${guide.phase(phase)?.label}</span></li>`,
+                  (task) =>
+                    html`<li>
+                      <span lang=${lang}
+                        >${task.title} <span class="tag">${guide.phase(task.phase)?.label}</span></span
+                      >
+                      ${taskMark(task, t)}
+                    </li>`,
                 )}
               </ul>
             </div>`
@@ -40,11 +49,23 @@ export function provisionDetails(
           : nothing
       }
       <p class="remark" part="status">
-        ${phrase(t, 'law.checked', { date: formatDate(checkedAt, t.languageOf('law.checked') ?? guide.contentLocale) })}
+        ${phrase(t, 'law.checked', { date: formatDay(checkedAt, t.languageOf('law.checked') ?? guide.contentLocale) })}
       </p>
       <p><a href=${url}>${phrase(t, 'law.readAtLovdata', { act, section })}</a></p>
     </div>
   `;
+}
+
+/** Says that the words here are the municipality's. */
+export function adaptedMark(provenance: Provenance, t: Translate): TemplateResult | typeof nothing {
+  return provenance.origin === 'adapted'
+    ? html`<p class="added" part="adapted">${phrase(t, 'local.adapted')}</p>`
+    : nothing;
+}
+
+function taskMark(task: Task, t: Translate): TemplateResult | typeof nothing {
+  const words = localMark(task, 'task', t);
+  return words === '' ? nothing : html`<span class="tag">${words}</span>`;
 }
 
 function reservation(name: string, title: unknown, text: string, lang: string | undefined): TemplateResult {

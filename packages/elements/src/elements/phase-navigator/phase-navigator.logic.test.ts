@@ -65,44 +65,34 @@ describe('phaseSteps', () => {
     );
   });
 
-  it('is untouched when nothing is recorded', () => {
-    const { untouched, complete, done, total } = firstStep(emptyProgress());
-    assert.deepEqual(
-      { untouched, complete, done, total },
-      {
-        untouched: true,
-        complete: false,
-        done: 0,
-        total: tasksOfFirst.length,
-      },
-    );
+  it('is not begun when nothing is recorded', () => {
+    const { stage, summary } = firstStep(emptyProgress());
+    assert.equal(stage, 'not-begun');
+    assert.equal(summary.total, tasksOfFirst.length);
   });
 
-  it('is no longer untouched when a task is under way', () => {
-    assert.equal(firstStep(progressWith('in-progress', tasksOfFirst.slice(0, 1))).untouched, false);
+  it('is under way as soon as a task is', () => {
+    const { stage, summary } = firstStep(progressWith('in-progress', tasksOfFirst.slice(0, 1)));
+    assert.equal(stage, 'under-way');
+    assert.deepEqual([summary.done, summary.inProgress], [0, 1]);
+  });
+
+  it('is not begun by what happens in another phase', () => {
+    const elsewhere = guide.tasks.filter(({ phase }) => phase !== first).map(({ id }) => id);
+    assert.equal(firstStep(progressWith('in-progress', elsewhere)).stage, 'not-begun');
   });
 
   it('counts what is done', () => {
-    const { done, complete } = firstStep(progressWith('done', tasksOfFirst.slice(0, 2)));
-    assert.deepEqual({ done, complete }, { done: 2, complete: false });
+    const { summary, stage } = firstStep(progressWith('done', tasksOfFirst.slice(0, 2)));
+    assert.deepEqual([summary.done, stage], [2, 'under-way']);
   });
 
   it('is complete when every task is done', () => {
-    assert.equal(firstStep(progressWith('done', tasksOfFirst)).complete, true);
+    assert.equal(firstStep(progressWith('done', tasksOfFirst)).stage, 'complete');
   });
 
-  it('is complete when every task that applies is done', () => {
-    const [left = '', ...rest] = tasksOfFirst;
-    const progress = applyChange(
-      progressWith('done', rest),
-      { type: 'status', task: left, status: 'not-applicable' },
-      { at: '2026-11-23T10:00:00Z', by: 'test' },
-    );
-    assert.equal(firstStep(progress).complete, true);
-  });
-
-  it('is not complete when no task applies', () => {
-    assert.equal(firstStep(progressWith('not-applicable', tasksOfFirst)).complete, false);
+  it('is neither begun nor complete when no task applies', () => {
+    assert.equal(firstStep(progressWith('not-applicable', tasksOfFirst)).stage, 'none-apply');
   });
 });
 

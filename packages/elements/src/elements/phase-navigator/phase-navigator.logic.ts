@@ -1,4 +1,12 @@
-import { parsePhase, summarize, type Guide, type PhaseId, type Progress } from '@omradesatsing/core';
+import {
+  parsePhase,
+  summarize,
+  type Guide,
+  type PhaseId,
+  type Progress,
+  type ProgressSummary,
+} from '@omradesatsing/core';
+import { stageOf, type Stage } from '../../internal/stage.logic.js';
 
 /** One of the five links. */
 export interface PhaseStep {
@@ -7,12 +15,8 @@ export interface PhaseStep {
   readonly name: string;
   readonly href: string;
   readonly current: boolean;
-  readonly done: number;
-  readonly total: number;
-  /** Nothing has been started in the phase. */
-  readonly untouched: boolean;
-  /** Every task that applies is done. */
-  readonly complete: boolean;
+  readonly summary: ProgressSummary;
+  readonly stage: Stage;
 }
 
 /** Where the links lead: to a place on this page, or to pages of the host's own. */
@@ -28,17 +32,15 @@ export function phaseSteps(
   target: LinkTarget,
 ): readonly PhaseStep[] {
   return guide.phases.map(({ id, number, name }) => {
-    const { total, done, inProgress } = summarize(guide, progress, id);
+    const summary = summarize(guide, progress, id);
     return {
       id,
       number,
       name,
       href: target.type === 'same-page' ? phaseHash(id) : target.template.replaceAll('{phase}', id),
       current: id === current,
-      done,
-      total,
-      untouched: done === 0 && inProgress === 0,
-      complete: total > 0 && done === total,
+      summary,
+      stage: stageOf(summary),
     };
   });
 }

@@ -79,7 +79,7 @@ describe('omr-phase-navigator', () => {
     const workspace = freshWorkspace();
     const navigator = await show(workspace);
     const checklist = await mount(html`<omr-checklist workspace=${workspace} phase="1"></omr-checklist>`);
-    one(checklist, 'input').click();
+    one(checklist, 'li input').click();
     await settled(navigator);
     const { total } = summarize(guide, pageWorkspace(workspace).progress, 'kunnskapsgrunnlag');
     expect(textOf(links(navigator)[0])).to.match(new RegExp(`1 av ${total} oppgaver er ferdig$`));
@@ -91,7 +91,17 @@ describe('omr-phase-navigator', () => {
     const [task] = guide.tasks;
     pageWorkspace(workspace).request({ type: 'status', task: task?.id ?? '', status: 'in-progress' });
     await settled(navigator);
-    expect(textOf(links(navigator)[0])).to.match(/0 av \d+ oppgaver er ferdige$/);
+    expect(textOf(links(navigator)[0])).to.match(/ 0 av \d+ oppgaver er ferdige, 1 pågår$/);
+  });
+
+  it('does not say of a phase with no task that applies that it is not started', async () => {
+    const workspace = freshWorkspace();
+    const navigator = await show(workspace);
+    for (const { id } of guide.tasks.filter(({ phase }) => phase === PHASE_IDS[0])) {
+      pageWorkspace(workspace).request({ type: 'status', task: id, status: 'not-applicable' });
+    }
+    await settled(navigator);
+    expect(textOf(links(navigator)[0])).to.match(/Kunnskapsgrunnlag Ikke aktuelt$/);
   });
 
   it('says nothing of progress when it is told not to', async () => {

@@ -7,6 +7,7 @@ import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { pageRegistry } from '../../internal/page-registry.js';
 import { phrase } from '../../internal/phrase.js';
+import { progressPhrase } from '../../internal/progress-phrase.js';
 import { warnOnce } from '../../internal/warn.js';
 import { OmrPhaseChangedEvent, OmrPhaseChangeEvent } from './phase-navigator.events.js';
 import {
@@ -83,33 +84,24 @@ export class OmrPhaseNavigator extends OmrElement {
   }
 
   #renderStep(step: PhaseStep, { t }: WidgetContext): TemplateResult {
-    const state = `${step.current ? ' item-current' : ''}${step.complete ? ' item-done' : ''}`;
+    const complete = step.stage === 'complete';
+    const state = `${step.current ? ' item-current' : ''}${complete ? ' item-done' : ''}`;
     return html`
       <li part="item${state}" class="step">
         <a
           href=${step.href}
-          class=${step.complete ? 'complete' : nothing}
+          class=${complete ? 'complete' : nothing}
           aria-current=${step.current ? 'step' : nothing}
           @click=${(event: MouseEvent) => this.#onClick(event, step.id)}
         >
-          <span class="number" aria-hidden="true">${step.complete ? '✓' : step.number}</span>
+          <span class="number" aria-hidden="true">${complete ? '✓' : step.number}</span>
           <span class="words">
             <span class="name" part="label"
               >${phrase(t, 'widget.phase', { number: step.number, name: step.name })}</span
             >
             ${
               this.#showsProgress()
-                ? html`<span class="progress" part="status">
-                    ${
-                      step.untouched
-                        ? phrase(t, 'navigator.notStarted')
-                        : phrase(t, 'navigator.progress', {
-                            count: step.done,
-                            done: step.done,
-                            total: step.total,
-                          })
-                    }
-                  </span>`
+                ? html`<span class="progress" part="status">${progressPhrase(step.summary, t)}</span>`
                 : nothing
             }
           </span>

@@ -1,5 +1,6 @@
 import type { Resource } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { localMark } from '../../internal/local-mark.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import type { Translate } from '../../messages/translate.logic.js';
 import { phrase } from '../../internal/phrase.js';
@@ -11,9 +12,11 @@ export function resourceItem(
 ): TemplateResult {
   const { title, subtitle, language, url, series, description } = resource;
   const lang = contentLang ?? nothing;
+  const mark = localMark(resource, 'resource', t);
   return html`
     <p class="resource-title" part="label">
       ${url ? html`<a href=${url} lang=${language}>${title}</a>` : html`<span lang=${language}>${title}</span>`}
+      ${mark === '' ? nothing : html`<span class="tag">${mark}</span>`}
     </p>
     ${subtitle ? html`<p class="subtitle" lang=${language}>${subtitle}</p>` : nothing}
     <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join(' · ')}</p>

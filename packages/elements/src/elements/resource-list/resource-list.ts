@@ -7,6 +7,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { InstanceNumber } from '../../controllers/instance-number.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
+import { itemParts } from '../../internal/local-mark.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -40,7 +41,7 @@ const ANNOUNCE_AFTER = 600;
  * @csspart control - The search field and the lists to choose from.
  * @csspart status - How many resources are shown.
  * @csspart list - The list.
- * @csspart item - One resource.
+ * @csspart item - One resource; also `item-local` or `item-adapted` where the municipality has added or adapted it.
  * @csspart label - The title of a resource.
  * @csspart actions - Buttons under the filters.
  * @csspart notice - Says that the content is in another language.
@@ -96,7 +97,7 @@ export class OmrResourceList extends OmrElement {
               ${repeat(
                 view.items,
                 ({ id }) => id,
-                (resource) => html`<li part="item">${resourceItem(resource, context)}</li>`,
+                (resource) => html`<li part=${itemParts(resource)}>${resourceItem(resource, context)}</li>`,
               )}
             </ul>`
           : this.#renderNone(selection, context)

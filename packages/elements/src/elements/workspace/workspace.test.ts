@@ -90,9 +90,9 @@ describe('omr-workspace', () => {
         <omr-workspace name=${name}><omr-checklist phase="1" id="other"></omr-checklist></omr-workspace>
       </div>
     `);
-    one(inside(page, '#one'), 'input').click();
+    one(inside(page, '#one'), 'li input').click();
     await settled(page);
-    expect(one<HTMLInputElement>(inside(page, '#other'), 'input').checked).to.be.true;
+    expect(one<HTMLInputElement>(inside(page, '#other'), 'li input').checked).to.be.true;
   });
 
   it('is not needed for widgets in separate parts of the page to share the default workspace', async () => {
@@ -182,7 +182,7 @@ describe('omr-workspace', () => {
     const element = await mount(html`
       <omr-workspace name="to ord"><omr-checklist phase="2"></omr-checklist></omr-workspace>
     `);
-    one(inside(element, 'omr-checklist'), 'input').click();
+    one(inside(element, 'omr-checklist'), 'li input').click();
     expect(Object.keys(pageWorkspace('default').progress.tasks)).to.not.be.empty;
     expect(warnings).to.deep.equal(['[omr] <omr-workspace>: name="to ord" is not valid; "default" is used.']);
   });
@@ -231,7 +231,7 @@ describe('the workspace attribute of a widget', () => {
 
   it('means the default workspace, with one warning, when it is not valid', async () => {
     const widget = await mount(html`<omr-checklist phase="4" workspace="to ord"></omr-checklist>`);
-    one(widget, 'input').click();
+    one(widget, 'li input').click();
     await settled(widget);
     expect(Object.keys(pageWorkspace('default').progress.tasks).join()).to.include('gjennomforing/');
     expect(warnings).to.deep.equal([

@@ -1,11 +1,5 @@
-import {
-  currentId,
-  REDIRECTS,
-  type EntityKind,
-  type GuideContent,
-  type GuideLookup,
-  type Redirect,
-} from '../model/index.js';
+import type { GuideContent, GuideLookup } from './guide.js';
+import { currentId, REDIRECTS, type EntityKind, type Redirect } from './redirects.js';
 
 /**
  * The getters of a guide. Each builds its index the first time it is asked, and finds what was renamed by its old id too.

@@ -1,0 +1,25 @@
+import { refuse, type Place } from './read-json.js';
+
+/** A day that exists, `YYYY-MM-DD`, or empty. */
+export function readDay(raw: unknown, place: Place): string | undefined {
+  return typeof raw === 'string' && (raw === '' || isDay(raw)) ? raw : refuse(place);
+}
+
+/** A moment that exists, with a zone, as ISO 8601 in UTC. */
+export function readTime(raw: unknown, place: Place): string | undefined {
+  const form = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+  const day = typeof raw === 'string' ? form.exec(raw)?.[1] : undefined;
+  // The parser of dates takes 30 February for 2 March.
+  if (typeof raw !== 'string' || day === undefined || !isDay(day)) return refuse(place);
+  const time = new Date(raw);
+  if (Number.isNaN(time.getTime())) return refuse(place);
+  const inUtc = time.toISOString();
+  // A zone can carry the last hours of year 9999 into a year that has no four digits.
+  return inUtc.length === 24 ? inUtc : refuse(place);
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
