@@ -44,13 +44,17 @@ const panelSays = (page, words) =>
         .shadowRoot.querySelector('.keeping')
         ?.textContent.replace(/\s+/g, ' ')
         .includes(wanted),
-    {},
+    POLLING,
     words,
   );
+/** A tab in the background paints no frames, so conditions are not looked at frame by frame. */
+const POLLING = { polling: 50 };
+
 const isTicked = (page) => page.$eval(BOX, (box) => box.checked);
 const becomesTicked = (page) =>
   page.waitForFunction(
     () => document.querySelector('omr-checklist').shadowRoot.querySelector('li input[type=checkbox]').checked,
+    POLLING,
   );
 /** The keeping panel may be far down the page: act on the control itself, as a keyboard user would. */
 const press = async (page, selector) => {
@@ -82,7 +86,10 @@ test('a whole visit without asking for it leaves nothing on the device, and read
   await page.type('omr-resource-list >>> #query', 'medvirkning');
   await page.click('omr-legal-panel >>> summary');
   await page.select('#sprak', 'en');
-  await page.waitForSelector('omr-checklist >>> .base[lang=en]');
+  await page.waitForFunction(
+    () => document.querySelector('omr-checklist').shadowRoot.querySelector('.base').lang === 'en',
+    POLLING,
+  );
   await openTeamFile(page);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   const touched = await page.evaluate(() => globalThis.touched);
@@ -150,10 +157,10 @@ test('notes are kept only when the reader chooses that too', async () => {
   await page.type('omr-checklist >>> textarea', 'Spør Kari');
   await page.keyboard.press('Tab');
   await page.click(BOX);
-  await page.waitForFunction((key) => localStorage.getItem(key)?.includes('"done"'), {}, KEY);
+  await page.waitForFunction((key) => localStorage.getItem(key)?.includes('"done"'), POLLING, KEY);
   assert.ok(!(await kept(page)).includes('Kari'));
   await press(page, 'omr-checklist >>> #keep-notes');
-  await page.waitForFunction((key) => localStorage.getItem(key)?.includes('Spør Kari'), {}, KEY);
+  await page.waitForFunction((key) => localStorage.getItem(key)?.includes('Spør Kari'), POLLING, KEY);
   await reader.close();
 });
 
@@ -195,13 +202,13 @@ test('two tabs that tick at the same time lose nothing', async () => {
         [...document.querySelector('omr-checklist').shadowRoot.querySelectorAll('li input[type=checkbox]')]
           .slice(0, count)
           .every((box) => box.checked),
-      {},
+      POLLING,
       boxes,
     );
   }
   await one.waitForFunction(
     (key, count) => localStorage.getItem(key).split('"done"').length - 1 === count,
-    {},
+    POLLING,
     KEY,
     boxes,
   );

@@ -25,29 +25,29 @@ export function differenceWords(
   return { what: pathWords(path, guide, t), here: say(current?.value), file: say(file.value) };
 }
 
-function pathWords([table, id = '', field]: readonly string[], guide: Guide, t: Translate): string {
-  switch (table) {
-    case 'tasks': {
-      const title = (guide.task(id) ?? guide.subtask(id))?.title ?? id;
-      return t('teamFile.field', { title, field: fieldName(field, t) });
-    }
-    case 'criteria':
-      return guide.criterion(id)?.title ?? id;
-    case 'answers':
-      return guide.question(id)?.question ?? id;
-    case 'participation': {
-      const [phase = '', actor = ''] = id.split('/');
-      return t('teamFile.field', {
-        title: guide.actor(actor)?.name ?? actor,
-        field: guide.phase(phase)?.name ?? phase,
-      });
-    }
-    default:
-      return t('teamFile.decision');
+function pathWords(
+  [table, id = '', field = 'status']: readonly string[],
+  guide: Guide,
+  t: Translate,
+): string {
+  if (table === 'tasks') {
+    const title = (guide.task(id) ?? guide.subtask(id))?.title ?? id;
+    return t('teamFile.field', { title, field: fieldName(field, t) });
   }
+  if (table === 'criteria') return guide.criterion(id)?.title ?? id;
+  if (table === 'answers') return guide.question(id)?.question ?? id;
+  if (table === 'participation') {
+    const slash = id.indexOf('/');
+    const [phase, actor] = [id.slice(0, slash), id.slice(slash + 1)];
+    return t('teamFile.field', {
+      title: guide.actor(actor)?.name ?? actor,
+      field: guide.phase(phase)?.name ?? phase,
+    });
+  }
+  return t('teamFile.decision');
 }
 
-function fieldName(field: string | undefined, t: Translate): string {
+function fieldName(field: string, t: Translate): string {
   switch (field) {
     case 'note':
       return t('checklist.note');
@@ -68,13 +68,14 @@ function valueWords(path: readonly string[], value: unknown, locale: string, t: 
   }
   if (typeof value !== 'object' || value === null) return '';
   const { status, reason, score, state, title, note } = value as Readonly<Record<string, unknown>>;
-  const main =
-    typeof status === 'string' && isTaskStatus(status)
-      ? t(`status.${status}`)
-      : typeof score === 'number'
-        ? t('teamFile.score', { score })
-        : (PARTICIPATION_STATES.find((known) => known === state) ?? '') && typeof state === 'string'
-          ? t(`participation.${state as (typeof PARTICIPATION_STATES)[number]}`)
-          : title;
-  return [main, reason, note].filter((part) => typeof part === 'string' && part !== '').join('. ');
+  const participation = PARTICIPATION_STATES.find((known) => known === state);
+  const said = [
+    typeof status === 'string' && isTaskStatus(status) && t(`status.${status}`),
+    typeof score === 'number' && t('teamFile.score', { score }),
+    participation && t(`participation.${participation}`),
+    title,
+    reason,
+    note,
+  ];
+  return said.filter((part) => typeof part === 'string' && part !== '').join('. ');
 }

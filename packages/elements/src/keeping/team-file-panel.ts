@@ -7,22 +7,21 @@ import {
   type Progress,
   type TeamFile,
   type TeamFileComparison,
-  type TeamFileProblem,
 } from '@omradesatsing/core';
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { formatDay } from '../internal/day.logic.js';
 import type { WidgetContext } from '../internal/omr-element.js';
 import { phrase } from '../internal/phrase.js';
 import { today } from '../internal/today.js';
 import { differenceWords } from './difference.logic.js';
 import { download } from './download.js';
 import { teamFileName } from './file-name.logic.js';
+import { fileOrigin, refusal, type Refusal } from './team-file-words.js';
 
 /** Where someone is who takes in a file. */
 type TeamFileState =
   | { readonly type: 'idle' }
   | { readonly type: 'downloaded'; readonly name: string }
-  | { readonly type: 'refused'; readonly problem: TeamFileProblem | { readonly code: 'unreadable' } }
+  | { readonly type: 'refused'; readonly problem: Refusal }
   | { readonly type: 'preview'; readonly file: TeamFile; readonly comparison: TeamFileComparison }
   | { readonly type: 'taken'; readonly how: 'merged' | 'replaced'; readonly before: Progress }
   | { readonly type: 'undone' };
@@ -147,7 +146,7 @@ export class TeamFilePanel implements ReactiveController {
     return html`
       <div class="preview team-file-news" role="group" aria-labelledby="team-file-preview" tabindex="-1">
         <p class="preview-title" id="team-file-preview">${phrase(t, 'teamFile.previewTitle')}</p>
-        <p>${origin(file, guide.contentLocale, t)}</p>
+        <p>${fileOrigin(file, guide.contentLocale, t)}</p>
         ${nothingNew ? html`<p>${phrase(t, 'teamFile.nothing')}</p>` : nothing}
         <ul class="bullets">
           ${lines.map((line) => html`<li>${line}</li>`)}
@@ -279,26 +278,4 @@ export class TeamFilePanel implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-function refusal(
-  problem: TeamFileProblem | { readonly code: 'unreadable' },
-  t: WidgetContext['t'],
-): TemplateResult | string {
-  switch (problem.code) {
-    case 'too-large':
-      return phrase(t, 'teamFileProblem.too-large', { limit: Math.floor(problem.maxBytes / 1_000_000) });
-    case 'invalid':
-      return phrase(t, 'teamFileProblem.invalid', { pointer: problem.pointer });
-    default:
-      return phrase(t, `teamFileProblem.${problem.code}`);
-  }
-}
-
-function origin({ title, municipality, savedAt }: TeamFile, locale: string, t: WidgetContext['t']): string {
-  const date = formatDay(savedAt.slice(0, 10), locale);
-  if (title === '') return t('teamFile.from', { date });
-  return municipality === ''
-    ? t('teamFile.fromNamed', { title, date })
-    : t('teamFile.fromMunicipality', { title, municipality, date });
 }

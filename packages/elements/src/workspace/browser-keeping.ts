@@ -36,26 +36,28 @@ export function browserKeeping(
       },
     },
   );
-  const keeping = createKeeping({
+  return createKeeping({
     store,
     today,
     schedule(run) {
       const timer = setTimeout(run, PAUSE);
       return () => clearTimeout(timer);
     },
+    onLeaving(run) {
+      const leave = () => {
+        leaving = true;
+        run();
+        leaving = false;
+      };
+      // A phone often takes a page away with no other word than that it is hidden.
+      const hide = () => document.visibilityState === 'hidden' && leave();
+      addEventListener('pagehide', leave);
+      document.addEventListener('visibilitychange', hide);
+      return () => {
+        removeEventListener('pagehide', leave);
+        document.removeEventListener('visibilitychange', hide);
+      };
+    },
     ...page,
   });
-  const flush = () => {
-    leaving = true;
-    keeping.flush();
-    leaving = false;
-  };
-  if (typeof document !== 'undefined') {
-    addEventListener('pagehide', flush);
-    // A phone often takes a page away with no other word than this.
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') flush();
-    });
-  }
-  return keeping;
 }

@@ -4,6 +4,7 @@ import {
   withhold,
   type Progress,
   type ProgressStore,
+  type Stamped,
   type StoreProblem,
   type StoreResult,
 } from '@omradesatsing/core';
@@ -40,8 +41,6 @@ export interface Keeping {
   remove(): Promise<void>;
   /** Progress has changed on this page. */
   changed(): void;
-  /** Writes what waits to be written: the page is about to go away. */
-  flush(): void;
 }
 
 /** What keeping needs from outside. */
@@ -51,13 +50,16 @@ export interface KeepingNeeds {
   readonly today: () => string;
   /** Runs something a little later, and answers how to call it off. */
   readonly schedule: (run: () => void) => () => void;
+  /** Runs something each time the page may be about to go away, and answers how to stop that. */
+  readonly onLeaving: (run: () => void) => () => void;
   readonly progress: () => Progress;
   readonly merge: (progress: Progress) => void;
   /** The state has changed. */
   readonly notify: () => void;
 }
 
-export function createKeeping({ store, today, schedule, progress, merge, notify }: KeepingNeeds): Keeping {
+export function createKeeping(needs: KeepingNeeds): Keeping {
+  const { store, today, schedule, onLeaving, progress, merge, notify } = needs;
   let mode: StorageMode = 'ask';
   let state: KeepingState = { type: 'off' };
   let notes = false;
@@ -84,12 +86,18 @@ export function createKeeping({ store, today, schedule, progress, merge, notify 
   const queue = saveQueue(store, { schedule, onResult: saved });
 
   const listen = () => {
-    unsubscribe ??= store.subscribe((others) => {
+    if (unsubscribe) return;
+    const stopHearing = store.subscribe((others) => {
       if (!others) return become({ type: 'off', removed: 'elsewhere' });
       news += 1;
       take(others);
       on();
     });
+    const stopLeaving = onLeaving(() => void queue.flush());
+    unsubscribe = () => {
+      stopHearing();
+      stopLeaving();
+    };
   };
   const stopListening = () => {
     queue.drop();
@@ -154,16 +162,16 @@ export function createKeeping({ store, today, schedule, progress, merge, notify 
       const trying = state.type === 'on' || (state.type === 'problem' && unsubscribe !== undefined);
       if (trying) queue.add(kept());
     },
-    flush: () => void queue.flush(),
   };
 }
 
 function hasNotes({ tasks, criteria, decisions, participation }: Progress): boolean {
+  const values = [criteria, decisions, participation].flatMap((table) =>
+    Object.values<Stamped<{ readonly note: string } | null>>(table),
+  );
   return (
     Object.values(tasks).some(({ note }) => note !== undefined && note.value !== '') ||
-    [criteria, decisions, participation].some((table) =>
-      Object.values(table).some(({ value }) => value !== null && value.note !== ''),
-    )
+    values.some(({ value }) => value !== null && value.note !== '')
   );
 }
 

@@ -17,6 +17,7 @@ const fresh = () =>
         store: memoryStore(),
         today: () => '2026-11-23',
         schedule: () => () => undefined,
+        onLeaving: () => () => undefined,
         ...page,
       }),
   });

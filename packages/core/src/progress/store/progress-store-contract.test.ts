@@ -122,7 +122,7 @@ const FAULTY: readonly (readonly [string, string, () => StoreUnderTest])[] = [
   ],
   [
     'lets the last save win',
-    'an older value that is saved later does not win, and is not lost',
+    'an older value that is saved later does not win, and is not kept on',
     () =>
       place((_, kept) => ({
         save: (progress) =>

@@ -254,7 +254,10 @@ describe('the due date in omr-checklist', () => {
     await choose(DAY);
     await choose('');
     stop();
-    expect(texts).to.deep.equal(['Fristen er satt til 5. mai 2027', 'Fristen er fjernet']);
+    expect(texts).to.deep.equal([
+      'Fristen er satt til 5. mai 2027. Avkryssingene blir borte når dere lukker siden.',
+      'Fristen er fjernet',
+    ]);
   });
 
   it('announces what is wrong with it once', async () => {

@@ -204,7 +204,7 @@ describe('role and note in omr-checklist', () => {
     }
     stop();
     expect(texts).to.deep.equal([
-      'Ansvarlig: Rektor',
+      'Ansvarlig: Rektor. Avkryssingene blir borte når dere lukker siden.',
       'Notatet er endret',
       'Den ansvarlige er fjernet',
       'Notatet er fjernet',

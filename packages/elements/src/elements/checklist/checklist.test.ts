@@ -151,7 +151,7 @@ describe('omr-checklist', () => {
   });
 
   it('names what a row is about in the words that open it', async () => {
-    const names = all(await show(), 'summary').map(textOf);
+    const names = all(await show(), 'li summary').map(textOf);
     expect(names).to.deep.equal(tasks.map(({ title }) => `Mer om oppgaven: «${title}»`));
   });
 

@@ -6,7 +6,7 @@ import { all, one, plain, textOf } from '../../testing/find.js';
 import { forcedColours, ordinaryMedia } from '../../testing/media.js';
 import { freshWorkspace, mount } from '../../testing/mount.js';
 import { recordedWarnings } from '../../testing/warnings.js';
-import { underWay } from '../../testing/widget-states.js';
+import { underWay } from '../../testing/states/progress.js';
 
 interface AccessibleNode {
   readonly role: string;

@@ -4,7 +4,7 @@ import { stoppedClock } from '../../testing/clock.js';
 import { all, hasText, headings, inside, one, textOf } from '../../testing/find.js';
 import { freshWorkspace, givenGuide, place, until } from '../../testing/mount.js';
 import { recordedWarnings } from '../../testing/warnings.js';
-import { underWay } from '../../testing/widget-states.js';
+import { underWay } from '../../testing/states/progress.js';
 import type { OmrProgress } from './progress.js';
 
 describe('the language of omr-progress', () => {

@@ -5,7 +5,7 @@ import { stopClock, stoppedClock } from '../../testing/clock.js';
 import { all, hasText, headings, one, textOf } from '../../testing/find.js';
 import { freshWorkspace, givenGuide, mount, settled } from '../../testing/mount.js';
 import { recordedWarnings } from '../../testing/warnings.js';
-import { setAll } from '../../testing/widget-states.js';
+import { setAll } from '../../testing/states/state.js';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 import type { OmrProgress } from './progress.js';
 
@@ -208,7 +208,7 @@ describe('omr-progress', () => {
     const workspace = freshWorkspace();
     const progress = await show(workspace);
     const checklist = await mount(html`<omr-checklist workspace=${workspace} phase="1"></omr-checklist>`);
-    one(checklist, 'input').click();
+    one(checklist, 'li input').click();
     await settled(progress);
     expect(total(progress)).to.equal('1 av 57 oppgaver er ferdig');
     expect(titles(progress)).not.to.include(guide.task(FIRST)?.title);

@@ -100,7 +100,7 @@ describe('omr-workspace', () => {
     const other = await mount(html`<section><omr-checklist phase="5"></omr-checklist></section>`);
     const name = 'Skriv sluttrapport';
     const [checklist, twin] = [inside(one, 'omr-checklist'), inside(other, 'omr-checklist')];
-    const [title = name] = [...(checklist.shadowRoot?.querySelectorAll('label') ?? [])].map(
+    const [title = name] = [...(checklist.shadowRoot?.querySelectorAll('li label') ?? [])].map(
       ({ textContent }) => textContent,
     );
     labelled(checklist, title).click();

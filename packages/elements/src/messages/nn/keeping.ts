@@ -33,7 +33,7 @@ export const keeping = {
   teamFile: {
     title: 'Teamfil: ta vare på arbeidet og del det',
     intro:
-      'Ei teamfil er heile arbeidet i éi fil. Send ho til andre i teamet, eller ta vare på ho som sikkerheitskopi.',
+      'Ei teamfil er heile arbeidet i éi fil. Send ho til andre i teamet, eller ta vare på ho som reservekopi.',
     download: 'Last ned teamfil',
     withNotes: 'Ta med notat og namn',
     withNotesHint: 'Vel dette berre når alle som får fila, kan lese dei.',
