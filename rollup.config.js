@@ -89,11 +89,42 @@ const languageFile = (id) => {
   return language && `omr.${language}`;
 };
 
+/**
+ * What reads a local layer is a file of its own, for pages that have one. It stands alone: did it import the script, a
+ * page that loads that with a query in its address would get the script twice.
+ */
+const layerBeside = () => ({
+  name: 'layer-beside',
+  resolveId: (source) =>
+    source.endsWith('/layer-code.js') ? { id: './omr.layer.js', external: 'relative' } : null,
+});
+
+const compact = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
+
+const layer = {
+  input: 'packages/elements/dist/workspace/layer-code.js',
+  plugins: [nodeResolve({ exportConditions: ['production', 'browser'] })],
+  output: {
+    file: 'packages/embed/dist/site/omr.layer.js',
+    format: 'es',
+    sourcemap: true,
+    plugins: [compact()],
+  },
+};
+
 const script = {
   input: 'packages/embed/dist/script/omr.js',
   plugins: [
+    layerBeside(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     copy('packages/embed/src/pages/site', 'packages/embed/dist/site'),
+    copy('packages/embed/src/promises', 'packages/embed/dist/site'),
   ],
   output: {
     dir: 'packages/embed/dist/site',
@@ -102,14 +133,7 @@ const script = {
     manualChunks: languageFile,
     format: 'es',
     sourcemap: true,
-    plugins: [
-      terser({
-        ecma: 2020,
-        module: true,
-        compress: { passes: 3, unsafe_arrows: true },
-        format: { comments: false },
-      }),
-    ],
+    plugins: [compact()],
   },
 };
 
@@ -118,4 +142,5 @@ export default [
   perModule('elements'),
   perModule('embed'),
   script,
+  layer,
 ];

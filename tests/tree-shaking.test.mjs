@@ -116,11 +116,11 @@ test('search is not in a bundle that does not search', async () => {
   assert.ok(!code.includes('fuzzy'));
 });
 
-test('the declarations that core ships are at most 60 kB, doc comments not counted', () => {
-  // Comments are for people, and nobody should save on them. What the budget is for is a table declared «as const».
+test('the declarations that core ships are at most 75 kB, doc comments not counted', () => {
+  // Decision 0020. Comments are for people; the budget is there to catch a table that is declared «as const».
   const bytes = packedFiles('core')
     .filter((file) => file.endsWith('.d.ts'))
     .map((file) => readFileSync(path.join(root, 'packages/core', file), 'utf8'))
     .reduce((sum, text) => sum + Buffer.byteLength(text.replace(/^ *\/\*\*[^]*?\*\/\n/gm, '')), 0);
-  assert.ok(bytes > 0 && bytes <= 60_000, `${bytes} bytes`);
+  assert.ok(bytes > 0 && bytes <= 75_000, `${bytes} bytes`);
 });

@@ -24,6 +24,40 @@ const PROMISED = [
   'taskRecord',
   'statusOf',
   'summarize',
+  'plainText',
+  'planSave',
+  'inTurn',
+  'applyLocalLayer',
+  'parseLocalLayer',
+  'compareGuides',
+  'changesForLayer',
+  'answered',
+  'changesBetween',
+  'withoutConflicts',
+  'dueState',
+  'emptyHistory',
+  'historyAfterMerge',
+  'recordChange',
+  'redoChange',
+  'undoChange',
+  'inverseChange',
+  'mergeProgress',
+  'participationKey',
+  'memoryPlace',
+  'memoryStore',
+  'progressStoreContract',
+  'saveQueue',
+  'teamFileStore',
+  'webStorageStore',
+  'compareTeamFile',
+  'formatTeamFile',
+  'mergeTeamFile',
+  'parseTeamFile',
+  'withhold',
+  'summarizeCriteria',
+  'currentId',
+  'describeChanges',
+  'toCalendar',
   'dueTasks',
   'nextTasks',
 ] as const satisfies readonly (keyof typeof core)[];
@@ -34,6 +68,7 @@ const GUARDS = [
   'isContentLocale',
   'isCriterionId',
   'isDeliverableId',
+  'isLocalId',
   'isLocale',
   'isPhaseId',
   'isPrincipleId',
@@ -51,14 +86,22 @@ const GUARDS = [
   'isTermId',
 ] as const satisfies readonly (keyof typeof core)[];
 
+/** Values that are neither functions nor lists. */
+const LIMITS = [
+  'NO_NAME',
+  'PROGRESS_LIMITS',
+  'TEAM_FILE_MAX_BYTES',
+  'TEAM_FILE_NAME_LIMIT',
+] as const satisfies readonly (keyof typeof core)[];
+
 for (const name of [...PROMISED, ...GUARDS]) {
   test(`the public entry offers ${name}()`, () => {
     assert.equal(typeof core[name], 'function');
   });
 }
 
-test('every name of the public entry is promised, or a list of values', () => {
-  const promised = new Set<string>([...PROMISED, ...GUARDS]);
+test('every name of the public entry is promised, a limit, or a list of values', () => {
+  const promised = new Set<string>([...PROMISED, ...GUARDS, ...LIMITS]);
   const others = Object.entries(core).filter(([name]) => !promised.has(name));
   assert.deepEqual(
     others.filter(([name, value]) => !/^[A-Z_]+$/.test(name) || !Array.isArray(value)).map(([name]) => name),

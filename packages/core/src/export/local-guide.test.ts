@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadGuide } from '../guide/load-guide.js';
-import { lookups, type Guide, type GuideContent, type Resource, type Task } from '../model/index.js';
+import { lookups } from '../model/index.js';
+import type { Guide, GuideContent, Resource, Task } from '../model/index.js';
 
 /** What the municipality in {@link localGuide} has added and adapted. */
 export const LOCAL = {

@@ -1,5 +1,6 @@
 import { currentId, type EntityKind, type Redirect } from '../model/index.js';
 import { mergeProgress } from './merge-progress.js';
+import { participationKey } from './participation-key.js';
 import { emptyProgress, type Progress } from './progress.js';
 
 type Table = 'tasks' | 'criteria' | 'answers' | 'participation';
@@ -44,9 +45,8 @@ function idOfToday(table: string, id: string, redirects: readonly Redirect[]): s
       return follow('question', id);
     case 'participation': {
       const slash = id.indexOf('/');
-      return slash < 0
-        ? id
-        : `${follow('phase', id.slice(0, slash))}/${follow('actor', id.slice(slash + 1))}`;
+      if (slash < 0) return id;
+      return participationKey(follow('phase', id.slice(0, slash)), follow('actor', id.slice(slash + 1)));
     }
     default:
       return id;

@@ -1,6 +1,7 @@
 // A guide for tests of the rules: the real one, with other tasks.
 import { loadGuide } from '../guide/load-guide.js';
-import { lookups, type Guide, type Task } from '../model/index.js';
+import { lookups } from '../model/index.js';
+import type { Guide, Task } from '../model/index.js';
 import { applyChange } from './apply-change.js';
 import type { Change } from './change.js';
 import { emptyProgress, type Progress } from './progress.js';

@@ -15,6 +15,7 @@ import {
   type ReadResult,
 } from './foreign/read-json.js';
 import { tableEntries, taskFields } from './foreign/read-records.js';
+import { ownEntry } from './own-entry.js';
 import type { Conflict, Progress, Stamped, TaskRecord } from './progress.js';
 
 /**
@@ -56,8 +57,8 @@ function conflictReader(): Reader<Conflict> {
 
   const readerOf = ([table = '', id, field, ...more]: readonly string[]) => {
     if (id === undefined || more.length > 0) return undefined;
-    if (table === 'tasks') return field === undefined ? undefined : own(fields, field);
-    return field === undefined ? own(entries, table) : undefined;
+    if (table === 'tasks') return field === undefined ? undefined : ownEntry(fields, field);
+    return field === undefined ? ownEntry(entries, table) : undefined;
   };
 
   return (raw, place) => {
@@ -69,8 +70,4 @@ function conflictReader(): Reader<Conflict> {
     const value = reader(lost, inside(place, 'lost'));
     return value === undefined ? undefined : { path, lost: value };
   };
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -31,9 +31,10 @@ export function countFacets(resources: readonly Resource[], filter: ResourceFilt
   const phase = new Map<PhaseId, number>();
   const language = new Map<ResourceLanguage, number>();
   const publisher = new Map<string, number>();
+  const asked = FACETS.filter((facet) => filter[facet] !== undefined);
   for (const resource of resources) {
     const counted = (facet: Facet) =>
-      FACETS.every((other) => other === facet || passesOne(resource, other, filter));
+      asked.every((other) => other === facet || passesOne(resource, other, filter));
     if (counted('type')) addOne(type, resource.type);
     if (counted('phase')) for (const id of resource.phases) addOne(phase, id);
     if (counted('language')) addOne(language, resource.language);

@@ -169,6 +169,26 @@ test('a whole word outranks the beginning of one', () => {
   assert.deepEqual(findIn(small, 'stedsanalyse'), ['ungmed', 'pilotbydel']);
 });
 
+test('a short word ranks by the best place it has, and equals stand in the order of the guide', () => {
+  const small = guideWith(
+    { id: 'pilotbydel', title: 'Noe annet', description: 'En bydel' },
+    { id: 'ungmed', title: 'Byrom' },
+    { id: 'mobilisering-furuset', title: 'Bydelen' },
+    { id: 'studietur-2013', title: 'By og land' },
+  );
+  assert.deepEqual(findIn(small, 'by'), ['studietur-2013', 'ungmed', 'mobilisering-furuset', 'pilotbydel']);
+});
+
+test('a short word narrows what the others find', () => {
+  const small = guideWith(
+    { id: 'pilotbydel', title: 'Medvirkning på land' },
+    { id: 'ungmed', title: 'Medvirkning', description: 'I byer og i tettsteder' },
+  );
+  assert.deepEqual(findIn(small, 'medvirkning by'), ['ungmed']);
+  assert.deepEqual(findIn(small, 'by te'), ['ungmed']);
+  assert.deepEqual(findIn(small, 'by la'), []);
+});
+
 test('two guides do not mix their resources', () => {
   findIn(guideWith({ id: 'pilotbydel', title: 'Felles' }), 'felles');
   assert.deepEqual(findIn(guideWith({ id: 'ungmed', title: 'Felles' }), 'felles'), ['ungmed']);

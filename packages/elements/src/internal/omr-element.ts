@@ -6,6 +6,7 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { WorkspaceController } from '../controllers/workspace-controller.js';
 import type { Translate } from '../messages/translate.logic.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { localGuide } from '../workspace/local-guide.js';
 import type { Workspace } from '../workspace/workspace.js';
 import {
   DEFAULT_HEADING_LEVEL,
@@ -131,13 +132,22 @@ export abstract class OmrElement extends LitElement {
     }
     const guide = this.#guide.state;
     if (guide.type === 'failed') return { type: 'failed', message: t('widget.loadFailed') };
-    if (guide.type === 'loading' || !this.#language.ready) return { type: 'loading' };
     const { workspace } = this.#workspace;
+    const { layer } = workspace;
+    // Drawn without its layer, the widget would have to be drawn again a moment later, and the page would jump.
+    if (guide.type === 'loading' || !this.#language.ready || layer.type === 'loading') {
+      return { type: 'loading' };
+    }
+    const shown = localGuide(guide.guide, layer);
+    if (scope.value !== undefined && scope.value !== 'alle' && !shown.phase(scope.value)) {
+      return { type: 'failed', message: t('layer.hiddenPhase') };
+    }
+    const phase = shown.phase(workspace.phase) ? workspace.phase : (shown.phases[0]?.id ?? workspace.phase);
     const context = {
-      guide: guide.guide,
+      guide: shown,
       workspace,
-      scope: scope.value ?? workspace.phase,
-      phase: workspace.phase,
+      scope: scope.value ?? phase,
+      phase,
       headingLevel: this.#orDefault(
         parseHeadingLevel(this.headingLevel),
         DEFAULT_HEADING_LEVEL,

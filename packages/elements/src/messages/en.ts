@@ -1,3 +1,5 @@
+import { keeping } from './en/keeping.js';
+import { layer } from './en/layer.js';
 import type { Messages } from './messages.js';
 
 /** The interface in English. */
@@ -175,4 +177,6 @@ export const en = {
     ours: 'The text is our own account, not the wording of the act.',
     quoted: 'The text is quoted from the act.',
   },
+  ...keeping,
+  ...layer,
 } satisfies Messages;

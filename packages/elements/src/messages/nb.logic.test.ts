@@ -19,9 +19,10 @@ const messages: readonly Message[] = Object.entries(nb).flatMap(([group, entries
 );
 
 /** Words that stand inside a sentence, and so begin with a small letter. */
-const FRAGMENTS = /^(resourceFormat\.|language\.|resources\.inLanguage$|recurrence\.none$)/;
+const FRAGMENTS =
+  /^(resourceFormat\.|language\.|jsonType\.|resources\.inLanguage$|recurrence\.none$|teamFile\.empty$)/;
 
-const NAMES = ['Husbanken', 'Husbankens', 'Veiviseren', 'Lovdata'];
+const NAMES = ['Husbanken', 'Husbankens', 'Veiviseren', 'Lovdata', 'HTML', 'JSON', 'MB'];
 
 /** The sources, from the folder this file is compiled to: `build/messages`. */
 const sources = fileURLToPath(new URL('../../src', import.meta.url));

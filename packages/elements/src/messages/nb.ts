@@ -1,3 +1,6 @@
+import { keeping } from './nb/keeping.js';
+import { layer } from './nb/layer.js';
+
 /**
  * The interface in bokmål, the source of every other language. Plain data: `{name}` is filled in, and a message that
  * depends on a number has one form for each plural category, chosen by `count`.
@@ -170,4 +173,6 @@ export const nb = {
     ours: 'Teksten er vår egen framstilling, ikke ordlyden i loven.',
     quoted: 'Teksten er sitert fra loven.',
   },
+  ...keeping,
+  ...layer,
 } as const;

@@ -1,3 +1,5 @@
+import { keeping } from './nn/keeping.js';
+import { layer } from './nn/layer.js';
 import type { Messages } from './messages.js';
 
 /** The interface in nynorsk. */
@@ -169,4 +171,6 @@ export const nn = {
     ours: 'Teksten er vår eiga framstilling, ikkje ordlyden i lova.',
     quoted: 'Teksten er sitert frå lova.',
   },
+  ...keeping,
+  ...layer,
 } satisfies Messages;

@@ -18,8 +18,23 @@ export function spiedWorkspace(name: string): SpiedWorkspace {
     get progress() {
       return real.progress;
     },
+    get layer() {
+      return real.layer;
+    },
+    get canUndo() {
+      return real.canUndo;
+    },
+    get canRedo() {
+      return real.canRedo;
+    },
+    keeping: real.keeping,
     showPhase: (phase) => real.showPhase(phase),
     request: (change) => real.request(change),
+    undo: () => real.undo(),
+    redo: () => real.redo(),
+    merge: (progress) => real.merge(progress),
+    restore: (progress) => real.restore(progress),
+    useLayer: (layer) => real.useLayer(layer),
     subscribe(listener) {
       const unsubscribe = real.subscribe(listener);
       listeners += 1;

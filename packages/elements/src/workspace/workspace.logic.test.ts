@@ -1,20 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { taskRecord, type Change } from '@omradesatsing/core';
+import { applyChange, emptyProgress, memoryStore, taskRecord, type Change } from '@omradesatsing/core';
+import { createKeeping } from './keeping.js';
 import { pageWorkspace } from './workspace-registry.js';
 import { createWorkspace } from './workspace.js';
 
 const TASK = 'kunnskapsgrunnlag/avklar-kunnskapsbehov';
 const done: Change = { type: 'status', task: TASK, status: 'done' };
 
-const fresh = () => createWorkspace('bydel', { now: () => '2026-11-23T10:00:00.000Z', author: 'planlegger' });
+const fresh = () =>
+  createWorkspace('bydel', {
+    now: () => '2026-11-23T10:00:00.000Z',
+    author: 'planlegger',
+    keeping: (page) =>
+      createKeeping({
+        store: memoryStore(),
+        today: () => '2026-11-23',
+        schedule: () => () => undefined,
+        ...page,
+      }),
+  });
 
 describe('a workspace', () => {
   it('has its name', () => assert.equal(fresh().name, 'bydel'));
 
   it('starts in the first phase', () => assert.equal(fresh().phase, 'kunnskapsgrunnlag'));
 
-  it('starts with nothing recorded', () => assert.deepEqual(fresh().progress, { tasks: {} }));
+  it('starts with nothing recorded', () => assert.deepEqual(fresh().progress, emptyProgress()));
 
   it('shows another phase when it is asked to', () => {
     const workspace = fresh();
@@ -60,7 +72,7 @@ describe('a workspace', () => {
     const workspace = fresh();
     const before = workspace.progress;
     workspace.request(done);
-    assert.deepEqual(before, { tasks: {} });
+    assert.deepEqual(before, emptyProgress());
   });
 
   it('tells a listener no more once it has stopped listening', () => {
@@ -100,10 +112,79 @@ describe('a workspace', () => {
     assert.doesNotThrow(stop);
   });
 
+  it('takes a change back, and makes it again', () => {
+    const workspace = fresh();
+    workspace.request(done);
+    workspace.undo();
+    assert.equal(taskRecord(workspace.progress, TASK).status?.value.status, 'not-started');
+    workspace.redo();
+    assert.equal(taskRecord(workspace.progress, TASK).status?.value.status, 'done');
+  });
+
+  it('says whether there is anything to take back, or to make again', () => {
+    const workspace = fresh();
+    assert.deepEqual([workspace.canUndo, workspace.canRedo], [false, false]);
+    workspace.request(done);
+    assert.deepEqual([workspace.canUndo, workspace.canRedo], [true, false]);
+    workspace.undo();
+    assert.deepEqual([workspace.canUndo, workspace.canRedo], [false, true]);
+  });
+
+  it('does nothing when there is nothing to take back', () => {
+    const workspace = fresh();
+    workspace.undo();
+    assert.deepEqual(workspace.progress, emptyProgress());
+  });
+
+  it('does not take back what others have set since', () => {
+    const workspace = fresh();
+    workspace.request(done);
+    const theirs = applyChange(
+      workspace.progress,
+      { type: 'status', task: TASK, status: 'in-progress' },
+      { at: '2026-11-23T11:00:00.000Z', by: 'andre' },
+    );
+    workspace.merge(theirs);
+    workspace.undo();
+    assert.equal(taskRecord(workspace.progress, TASK).status?.value.status, 'in-progress');
+  });
+
+  it('keeps no list of what has lost to later values', () => {
+    const workspace = fresh();
+    workspace.request(done);
+    workspace.merge(
+      applyChange(
+        emptyProgress(),
+        { type: 'status', task: TASK, status: 'in-progress' },
+        { at: '2026-01-01T00:00:00.000Z', by: 'andre' },
+      ),
+    );
+    assert.deepEqual(workspace.progress.conflicts, []);
+  });
+
+  it('goes over to another state so that it wins over what was here', () => {
+    const workspace = fresh();
+    const before = workspace.progress;
+    workspace.request(done);
+    const after = workspace.progress;
+    workspace.restore(before);
+    workspace.merge(after);
+    assert.equal(taskRecord(workspace.progress, TASK).status?.value.status, 'not-started');
+  });
+
+  it('tells its listeners of a local layer', () => {
+    const workspace = fresh();
+    const heard: string[] = [];
+    workspace.subscribe(() => heard.push(workspace.layer.type));
+    workspace.useLayer({ type: 'loading' });
+    workspace.useLayer({ type: 'none' });
+    assert.deepEqual(heard, ['loading', 'none']);
+  });
+
   it('shares nothing with another of the same name', () => {
     const [one, other] = [fresh(), fresh()];
     one.request(done);
-    assert.deepEqual(other.progress, { tasks: {} });
+    assert.deepEqual(other.progress, emptyProgress());
   });
 });
 

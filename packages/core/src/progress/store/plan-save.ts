@@ -1,3 +1,4 @@
+import { withoutConflicts } from '../conflicts.js';
 import { mergeProgress } from '../merge-progress.js';
 import { parseProgress } from '../parse-progress.js';
 import type { StoreResult } from '../progress-store.js';
@@ -22,5 +23,7 @@ export function planSave(kept: StoreResult, progress: Progress, cleared: boolean
   if (!readable.ok) {
     return { answer: { ok: false, problem: { code: 'invalid', pointer: readable.problem.pointer } } };
   }
-  return { write: kept.progress ? mergeProgress(kept.progress, readable.value) : readable.value };
+  const merged = kept.progress ? mergeProgress(kept.progress, readable.value) : readable.value;
+  // Each save merges with the one before it. Kept with what they lost, a store would grow with every letter of a note.
+  return { write: withoutConflicts(merged) };
 }

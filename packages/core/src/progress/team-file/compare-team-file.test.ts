@@ -121,6 +121,7 @@ test('a group in a phase is known when both are', () => {
     [unknownIn('gjennomforing', 'ledelsen'), unknownIn('gjennomforing', 'x'), unknownIn('x', 'ledelsen')],
     [0, 1, 1],
   );
+  assert.equal(unknownIn('gjennomforing', 'ledelsen/x'), 1);
 });
 
 test('subtasks, criteria and questions of the guide are known', () => {

@@ -105,8 +105,8 @@ function unknownTo(guide: Guide, progress: Progress): readonly (readonly string[
     ...strangers('criteria', progress.criteria, (id) => guide.criterion(id) !== undefined),
     ...strangers('answers', progress.answers, (id) => guide.question(id) !== undefined),
     ...strangers('participation', progress.participation, (id) => {
-      const [phase = '', actor = ''] = id.split('/');
-      return guide.phase(phase) !== undefined && guide.actor(actor) !== undefined;
+      const [phase = '', ...actor] = id.split('/');
+      return guide.phase(phase) !== undefined && guide.actor(actor.join('/')) !== undefined;
     }),
   ];
 }

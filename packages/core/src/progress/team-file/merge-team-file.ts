@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import { mergeProgress } from '../merge-progress.js';
+import { ownEntry } from '../own-entry.js';
 import type { Conflict, Progress, Stamped } from '../progress.js';
 import { timeOf } from '../stamp-order.js';
 import { NO_NAME, type TeamFile } from './team-file.js';
@@ -78,9 +79,6 @@ function joinTable<T>(
   join: (ours: T | undefined, theirs: T) => T,
 ): Table<T> {
   return Object.fromEntries(
-    Object.entries(theirs).map(([key, entry]) => [
-      key,
-      join(Object.hasOwn(ours, key) ? ours[key] : undefined, entry),
-    ]),
+    Object.entries(theirs).map(([key, entry]) => [key, join(ownEntry(ours, key), entry)]),
   );
 }

@@ -29,11 +29,14 @@ export type TeamFileResult =
   { readonly ok: true; readonly value: TeamFile } | { readonly ok: false; readonly problem: TeamFileProblem };
 
 export interface ParseTeamFileOptions {
-  /** Five million when nothing else is said. */
+  /** {@link TEAM_FILE_MAX_BYTES} when nothing else is said. */
   readonly maxBytes?: number;
   /** Which renames of ids there are, for those who test what a rename does. */
   readonly redirects?: readonly Redirect[];
 }
+
+/** Far more than any team writes; a larger file is refused without being read. */
+export const TEAM_FILE_MAX_BYTES = 5_000_000;
 
 /** A team file has six levels. */
 const maxDepth = 20;
@@ -44,7 +47,7 @@ const maxDepth = 20;
  * A file without a checksum is taken as it is: someone has edited it by hand, and has taken the checksum out.
  */
 export function parseTeamFile(text: string, options: ParseTeamFileOptions = {}): TeamFileResult {
-  const { maxBytes = 5_000_000, redirects = REDIRECTS } = options;
+  const { maxBytes = TEAM_FILE_MAX_BYTES, redirects = REDIRECTS } = options;
   // No text has fewer bytes than characters, and the characters need no counting.
   if (text.length > maxBytes || byteLength(text) > maxBytes) return failed({ code: 'too-large', maxBytes });
   const json = text.replace(/^\ufeff/, '');

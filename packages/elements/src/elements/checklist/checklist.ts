@@ -10,6 +10,8 @@ import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { today } from '../../internal/today.js';
 import { warnOnce } from '../../internal/warn.js';
 import { barStyles } from '../../styles/bar.styles.js';
+import { keepingStyles } from '../../keeping/keeping.styles.js';
+import { KeepingPanel } from '../../keeping/keeping-panel.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { rowKey } from './checklist-row.js';
@@ -61,7 +63,7 @@ import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
  * @since 0.1.0
  */
 export class OmrChecklist extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, barStyles, checklistStyles];
+  static override styles = [OmrElement.styles, controlStyles, barStyles, keepingStyles, checklistStyles];
 
   /** `all` tasks, or only `open` ones. The reader can choose as well, in a box above the list. */
   @property() view: ChecklistFilter = 'all';
@@ -80,6 +82,11 @@ export class OmrChecklist extends OmrElement {
       if (words !== undefined) this.#announcer.announce(words);
     },
   });
+  readonly #keeping = new KeepingPanel(
+    this,
+    () => this.context,
+    (text) => this.#announcer.announce(text),
+  );
   #lastScope: PhaseScope | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,7 +109,8 @@ export class OmrChecklist extends OmrElement {
     return html`
       <div class="title">${heading(headingLevel, title)}</div>
       ${this.#renderFilter(phases, context)}
-      ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))} ${this.#announcer.render()}
+      ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))}
+      ${this.readonly ? nothing : this.#keeping.render(context)} ${this.#announcer.render()}
     `;
   }
 
@@ -219,16 +227,17 @@ export class OmrChecklist extends OmrElement {
     const to = change.type === 'status' ? change.status : from;
     const transition = { phase, task: task.id, from, to, change };
     if (!this.dispatchEvent(new OmrTaskChangeEvent(transition))) return this.requestUpdate();
+    const warning = this.#keeping.warning(context);
     workspace.request(change);
     this.dispatchEvent(new OmrTaskChangedEvent(transition));
-    if (change.type === 'status') this.#afterStatus(task.id, phase, context);
-    else this.#announcer.announce(changeWords(change, t));
+    if (change.type === 'status') this.#afterStatus(task.id, phase, context, warning);
+    else this.#announcer.announce(`${changeWords(change, t)}${warning}`);
   }
 
-  #afterStatus(task: string, phase: PhaseId, { guide, workspace, t }: WidgetContext): void {
+  #afterStatus(task: string, phase: PhaseId, { guide, workspace, t }: WidgetContext, warning: string): void {
     const summary = summarize(guide, workspace.progress, phase);
     this.dispatchEvent(new OmrProgressChangedEvent(phase, summary));
-    this.#announcer.announce(progressWords(summary, t));
+    this.#announcer.announce(`${progressWords(summary, t)}${warning}`);
     void this.#keepFocus(task);
   }
 

@@ -1,5 +1,6 @@
 import {
   PHASE_IDS,
+  RESOURCE_LANGUAGES,
   RESOURCE_TYPES,
   searchResources,
   type Guide,
@@ -23,8 +24,6 @@ export interface ResourceSelection {
   readonly phase: PhaseScope;
   readonly sort: ResourceSort;
 }
-
-const LANGUAGES: readonly ResourceLanguage[] = ['nb', 'nn', 'da', 'sv', 'en'];
 
 /** A value to filter by, and how many resources it would show. */
 export interface FilterOption<T extends string> {
@@ -53,7 +52,7 @@ export function resourceListView(guide: Guide, selection: ResourceSelection): Re
     total,
     types: options(RESOURCE_TYPES, facets.type, type),
     phases: options(PHASE_IDS, facets.phase, phase),
-    languages: options(LANGUAGES, facets.language, language),
+    languages: options(RESOURCE_LANGUAGES, facets.language, language),
   };
 }
 

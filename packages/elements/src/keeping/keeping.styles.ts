@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** What stands after the list: quiet, and set apart from the work itself. */
+export const keepingStyles = css`
+  .keeping {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  [aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_subtle);
+    cursor: not-allowed;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
+    align-items: start;
+  }
+  .choice > input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .choice > label {
+    min-block-size: 24px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .choice > .hint {
+    grid-column: 2;
+  }
+  .keeping-news {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_border);
+    background: var(--_surface-subtle);
+  }
+  .team-file > summary {
+    font-weight: 600;
+  }
+  .team-file-content {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: 0.5em;
+  }
+  .preview,
+  .team-file-news {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+  .preview {
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .preview-title {
+    font-weight: 600;
+  }
+  .bullets {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .ways {
+    display: grid;
+    gap: 0.75em;
+  }
+  .ways > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  @media (forced-colors: active) {
+    .keeping-news {
+      border: 1px solid CanvasText;
+    }
+    [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+  @media print {
+    .keeping {
+      display: none;
+    }
+  }
+`;
