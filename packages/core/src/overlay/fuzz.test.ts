@@ -43,7 +43,7 @@ function objectsIn(value: unknown): readonly object[] {
 
 function assertHarmless(layer: LocalLayer): void {
   for (const [field, text] of stringsIn(layer)) {
-    if (field === 'url') assert.match(text, /^https?:\/\/[^\s@<>"'\\]+$/);
+    if (field === 'url') assert.match(text, /^https?:\/\/[^\s@<>"'\\/?#]+(?:[/?#][^\s<>"'\\]*)?$/);
     assert.ok(
       parseFragment(text).childNodes.every(({ nodeName }) => nodeName === '#text'),
       `a browser finds markup in ${text}`,
@@ -94,6 +94,66 @@ test('any JSON that names the schema is read without harm', () => {
 
 test('a layer that has been damaged is read without harm', () => {
   fc.assert(fc.property(damagedFiles, check), RUNS);
+});
+
+test('whatever is put together of what is dangerous, only what is harmless comes through', () => {
+  const pieces = [
+    ...[
+      'http',
+      'https',
+      'HTTPS',
+      'http\u017f',
+      'javascript',
+      'data',
+      'mailto',
+      ':',
+      '/',
+      '//',
+      '\\',
+      '@',
+      '.',
+      '?',
+      '#',
+      '%0a',
+    ],
+    ...[
+      '<',
+      '</',
+      '<!--',
+      '<!',
+      '<?',
+      '>',
+      '"',
+      "'",
+      '`',
+      '=',
+      'a',
+      'b',
+      '1',
+      'ø',
+      ' ',
+      'script',
+      'svg',
+      'onload',
+      '&lt;',
+    ],
+    ...['\u0000', '\n', '\t', '\u00a0', '\u200b', '\u202e', '\ud800', '\udc00', '😀', '{', '}', '[', ']'],
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
+  const addresses = fc
+    .tuple(fc.constantFrom('https://', 'http://a.', '', 'HTTP://'), texts)
+    .map((parts) => parts.join(''));
+  let accepted = 0;
+  fc.assert(
+    fc.property(texts, addresses, (role, url) => {
+      const file = JSON.stringify({ schema: 1, contacts: [{ role }, { role: 'R', url }] });
+      accepted += parseLocalLayer(file).ok ? 1 : 0;
+      check(JSON.stringify({ schema: 1, contacts: [{ role }] }));
+      check(JSON.stringify({ schema: 1, contacts: [{ role: 'R', url }] }));
+    }),
+    RUNS,
+  );
+  assert.ok(accepted > 50, `${accepted} accepted`);
 });
 
 test('the scanner finds a fault where JSON.parse does, and nowhere else', () => {

@@ -103,9 +103,11 @@ test('an unknown field is told, with the one that may have been meant', () => {
 });
 
 test('a field that could reach a prototype is told once, wherever it stands', () => {
-  const file = '{"schema":1,"__proto__":{},"replace":{"tasks":{"constructor":{}}},"x":{"prototype":1}}';
+  const file =
+    '{"schema":1,"__proto__":{},"replace":{"tasks":{"__proto__":1,"constructor":{}}},"x":{"prototype":1}}';
   assert.deepEqual(problemsOf(file), [
     { code: 'forbidden-field', pointer: '/__proto__', field: '__proto__' },
+    { code: 'forbidden-field', pointer: '/replace/tasks/__proto__', field: '__proto__' },
     { code: 'forbidden-field', pointer: '/replace/tasks/constructor', field: 'constructor' },
     { code: 'forbidden-field', pointer: '/x/prototype', field: 'prototype' },
     { code: 'unknown-field', pointer: '/x', field: 'x' },

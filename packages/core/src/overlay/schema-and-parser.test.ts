@@ -58,6 +58,8 @@ const BAD: readonly unknown[] = [
     'https://a b',
     'https://a@b.example',
   ].map((url) => withContact({ url })),
+  withContact({ url: `https://a.example/${'x'.repeat(2_000)}` }),
+  withContact({ email: `${'x'.repeat(250)}@a.example` }),
   { schema: 1, contacts: [{ name: 'Kari' }] },
   ...[{ id: 'a' }, { id: 'lokal/A' }, { phase: '4' }, { group: 'A b' }, { title: undefined }].map(withTask),
   ...[{ tips: 'a' }, { tips: [1] }, { optional: 'ja' }, { recurrence: 'monthly' }, { requires: ['A'] }].map(

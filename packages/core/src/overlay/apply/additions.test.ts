@@ -87,6 +87,14 @@ test('a resource is put on the tasks it supports, each once', () => {
   assert.deepEqual(applied.task(REPORT)?.resources, [...(guide.task(REPORT)?.resources ?? []), 'lokal/r']);
 });
 
+test('what a task names twice, it points at once', () => {
+  const { guide: applied } = adding({
+    tasks: [{ ...TASK, actors: ['kommunen', 'ledelsen', 'kommunen'], requires: [PLAN, PLAN] }],
+  });
+  assert.deepEqual(applied.task('lokal/a')?.actors, ['kommunen', 'ledelsen']);
+  assert.deepEqual(applied.task('lokal/a')?.requires, [PLAN]);
+});
+
 test('a resource without phases belongs to those of the tasks that use it', () => {
   const { guide: applied } = adding({
     tasks: [{ ...TASK, resources: ['lokal/r'] }],

@@ -110,9 +110,16 @@ describe('hiding a phase', () => {
     assert.ok(part && !('partOf' in part));
   });
 
-  test('keeps what only a subtask makes', () => {
-    const applied = hiding({ phases: ['kunnskapsgrunnlag'] });
-    assert.ok(applied.deliverable('plan-for-kunnskap-og-erfaring'));
+  test('lets what only a subtask makes be introduced in the phase of its task', () => {
+    const id = 'plan-for-kunnskap-og-erfaring';
+    const base: Guide = {
+      ...guide,
+      deliverables: guide.deliverables.map((deliverable) =>
+        deliverable.id === id ? { ...deliverable, introducedIn: 'kunnskapsgrunnlag' } : deliverable,
+      ),
+    };
+    const applied = hiding({ phases: ['kunnskapsgrunnlag'] }, base);
+    assert.equal(applied.deliverable(id)?.introducedIn, 'videreforing');
   });
 
   test('takes the early start of a task of a later phase', () => {

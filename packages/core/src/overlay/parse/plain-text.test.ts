@@ -38,6 +38,7 @@ for (const [text, given] of [
   ['Se <b>her</b>', '<b>her</b>'],
   ['</p>', '</p>'],
   ['</p', '</p'],
+  ['a </] b', '</] b'],
   ['a <SCRIPT', '<SCRIPT'],
   ['<script src=x', '<script src=x'],
   ['<img src=x onerror=alert(1)', '<img src=x onerror=alert(1)'],

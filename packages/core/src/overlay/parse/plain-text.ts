@@ -69,8 +69,8 @@ function hasNoMarkup(text: string, { pointer, report }: Place): boolean {
  * «< 5 år» and «a<b» are no markup. «a<b og c>d» is to a browser, and so to us.
  */
 function markupIn(text: string): number {
-  // An end tag, a comment, a declaration, or the start of an element that does harm even when it does not end.
-  const certain = text.search(/<(?:\/[a-z]|[!?]|(?:script|style|iframe|object|embed|img|svg)(?![a-z]))/i);
+  // An end tag, a comment (which «</» makes too), a declaration, or the start of an element that does harm even when it does not end.
+  const certain = text.search(/<(?:[/!?]|(?:script|style|iframe|object|embed|img|svg)(?![a-z]))/i);
   const tag = text.search(/<[a-z]/i);
   const isTag = tag >= 0 && text.lastIndexOf('>') > tag;
   if (!isTag) return certain;
