@@ -5,6 +5,8 @@ import { mergeConfig } from 'vite';
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: { name: '@storybook/web-components-vite', options: {} },
+  // What the stories fetch: a municipality's local layer.
+  staticDirs: [{ from: '../packages/core/examples', to: '/examples' }],
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },

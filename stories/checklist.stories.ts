@@ -109,6 +109,13 @@ export const OpenedTask: Story = {
   play: async ({ canvasElement }) => (await find(canvasElement, 'summary')).click(),
 };
 
+/** Work is kept on the device when someone asks for it, or goes from hand to hand in a team file. */
+export const TeamFile: Story = {
+  args: { phase: 'videreforing' },
+  loaders: [startingFrom({ done: ['videreforing/skriv-sluttrapport'] })],
+  play: async ({ canvasElement }) => (await find(canvasElement, '.team-file > summary')).click(),
+};
+
 export const UnknownPhase: Story = { args: { phase: '9' } };
 
 export const HeadingLevel3: Story = { args: { headingLevel: 3 } };

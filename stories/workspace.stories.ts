@@ -5,7 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { phaseControl } from './controls.js';
 import './workspace.css';
 
-type Args = Partial<Pick<OmrWorkspace, 'name' | 'phase'>>;
+type Args = Partial<Pick<OmrWorkspace, 'name' | 'phase' | 'src' | 'storage'>>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -13,10 +13,15 @@ const meta: Meta<Args> = {
   component: 'omr-workspace',
   argTypes: { phase: phaseControl },
   args: { name: 'et-omrade' },
-  render: ({ name, phase }) => html`
-    <omr-workspace name=${ifDefined(name)} phase=${ifDefined(phase)}>
+  render: ({ name, phase, src, storage }) => html`
+    <omr-workspace
+      name=${ifDefined(name)}
+      phase=${ifDefined(phase)}
+      src=${ifDefined(src)}
+      storage=${ifDefined(storage)}
+    >
       <omr-phase-navigator></omr-phase-navigator>
-      <omr-checklist view="open"></omr-checklist>
+      <omr-checklist></omr-checklist>
     </omr-workspace>
   `,
 };
@@ -54,3 +59,15 @@ export const SharedByName: Story = {
     </omr-workspace>
   `,
 };
+
+/** A municipality's own tasks, words and contacts on top of the guide, from a JSON file. */
+export const LocalLayer: Story = { args: { name: 'fjellbyen', src: './examples/lokalt-lag.json' } };
+
+/** The guide works without the layer, and the page says what is wrong. */
+export const LocalLayerMissing: Story = { args: { name: 'uten-lag', src: './examples/finnes-ikke.json' } };
+
+/** Each mistake in the file is told of, with where it stands. */
+export const LocalLayerInvalid: Story = { args: { name: 'feil-lag', src: './index.json' } };
+
+/** Nothing is read or written, and the reader is not asked. */
+export const StorageNone: Story = { args: { name: 'uten-lagring', storage: 'none' } };

@@ -88,6 +88,8 @@ const GUARDS = [
 
 /** Values that are neither functions nor lists. */
 const LIMITS = [
+  'LAYER_LIMITS',
+  'LAYER_SCHEMA',
   'NO_NAME',
   'PROGRESS_LIMITS',
   'TEAM_FILE_MAX_BYTES',

@@ -13,6 +13,8 @@ const WITH_EVERY_CONTROL = [
   'checklist with a task that is not applicable',
   'checklist that asks',
   'checklist with a date that is wrong',
+  'checklist that is remembered',
+  'checklist with a team file to take in',
   'progress',
   'resource list without hits',
   'legal panel, all open',

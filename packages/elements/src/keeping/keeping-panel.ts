@@ -102,7 +102,7 @@ export class KeepingPanel implements ReactiveController {
   #renderChoice({ workspace, t }: WidgetContext): TemplateResult {
     const { keeping } = workspace;
     return html`
-      <div class="choice">
+      <div class="option">
         <input
           id="keep"
           type="checkbox"
@@ -121,7 +121,7 @@ export class KeepingPanel implements ReactiveController {
   #renderNotes({ workspace, t }: WidgetContext): TemplateResult {
     const { keeping } = workspace;
     return html`
-      <div class="choice">
+      <div class="option">
         <input
           id="keep-notes"
           type="checkbox"

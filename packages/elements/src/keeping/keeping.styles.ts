@@ -6,8 +6,6 @@ export const keepingStyles = css`
     display: grid;
     gap: var(--_space);
     margin-block-start: calc(var(--_space) * 2);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
   }
   .actions {
     display: flex;
@@ -19,13 +17,13 @@ export const keepingStyles = css`
     color: var(--_subtle);
     cursor: not-allowed;
   }
-  .choice {
+  .option {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.75em;
     align-items: start;
   }
-  .choice > input {
+  .option > input {
     inline-size: 1.5em;
     block-size: 1.5em;
     min-inline-size: 24px;
@@ -33,18 +31,22 @@ export const keepingStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .choice > label {
+  .option > label {
     min-block-size: 24px;
     font-weight: 600;
     cursor: pointer;
   }
-  .choice > .hint {
+  .option > .hint {
     grid-column: 2;
   }
   .keeping-news {
     padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_border);
     background: var(--_surface-subtle);
+  }
+  /* The rows of the list are indented under their boxes; this stands alone. */
+  .keeping details {
+    margin: 0;
   }
   .team-file > summary {
     font-weight: 600;

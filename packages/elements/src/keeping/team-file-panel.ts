@@ -67,7 +67,7 @@ export class TeamFilePanel implements ReactiveController {
           @drop=${(event: DragEvent) => this.#onDrop(event)}
         >
           <p>${phrase(t, 'teamFile.intro')}</p>
-          <div class="choice">
+          <div class="option">
             <input
               id="team-file-notes"
               type="checkbox"
@@ -140,9 +140,12 @@ export class TeamFilePanel implements ReactiveController {
       unknown.length > 0 ? t('teamFile.unknown', { count: unknown.length }) : '',
     ].filter((line) => line !== '');
     const nothingNew = added.length + overwritten.length === 0;
-    const each = [...added, ...overwritten, ...kept].map((difference) =>
-      differenceWords(difference, guide, t),
-    );
+    const each = [
+      ...added.map((addition) => t('teamFile.addition', { ...differenceWords(addition, guide, t) })),
+      ...[...overwritten, ...kept].map((difference) =>
+        t('teamFile.difference', { ...differenceWords(difference, guide, t) }),
+      ),
+    ];
     return html`
       <div class="preview team-file-news" role="group" aria-labelledby="team-file-preview" tabindex="-1">
         <p class="preview-title" id="team-file-preview">${phrase(t, 'teamFile.previewTitle')}</p>
@@ -156,7 +159,7 @@ export class TeamFilePanel implements ReactiveController {
             ? html`<details>
                 <summary>${phrase(t, 'teamFile.details')}</summary>
                 <ul class="bullets">
-                  ${each.map((words) => html`<li>${t('teamFile.difference', { ...words })}</li>`)}
+                  ${each.map((words) => html`<li>${words}</li>`)}
                 </ul>
               </details>`
             : nothing

@@ -2,6 +2,7 @@ import { html } from '@open-wc/testing';
 import '../define/all.js';
 import { freshWorkspace, mount } from './mount.js';
 import { checklists } from './states/checklist.js';
+import { keeping } from './states/keeping.js';
 import { legalPanels } from './states/legal-panel.js';
 import { local } from './states/local.js';
 import { mistaken } from './states/mistaken.js';
@@ -45,6 +46,7 @@ export const WIDGET_STATES: readonly WidgetState[] = [
   ...navigators,
   ...checklists,
   ...planning,
+  ...keeping,
   ...progressReports,
   ...resourceLists,
   ...legalPanels,
