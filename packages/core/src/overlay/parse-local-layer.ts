@@ -5,7 +5,7 @@ import { LAYER_SCHEMA, type LocalLayer } from './local-layer.js';
 import { layerReader } from './parse/layer-reader.js';
 import { jsonTypeOf, within, wrongType, type Place } from './parse/reader.js';
 import { scanJson } from './parse/scan-json.js';
-import { utf8Length } from './parse/utf8-length.js';
+import { utf8Length } from '../model/utf8-length.js';
 
 export type LocalLayerResult =
   | { readonly ok: true; readonly value: LocalLayer }

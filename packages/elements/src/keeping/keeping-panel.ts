@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDay } from '../internal/day.logic.js';
 import type { WidgetContext } from '../internal/omr-element.js';
 import { pageRegistry } from '../internal/page-registry.js';
@@ -7,6 +6,7 @@ import { phrase } from '../internal/phrase.js';
 import type { KeepingState } from '../workspace/keeping.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnything } from './has-anything.logic.js';
+import { optionBox } from './option-box.js';
 import { TeamFilePanel } from './team-file-panel.js';
 
 interface Host extends ReactiveElement {
@@ -101,39 +101,24 @@ export class KeepingPanel implements ReactiveController {
 
   #renderChoice({ workspace, t }: WidgetContext): TemplateResult {
     const { keeping } = workspace;
-    return html`
-      <div class="option">
-        <input
-          id="keep"
-          type="checkbox"
-          part="control"
-          aria-describedby="keep-what"
-          .checked=${live(keeping.state.type === 'on')}
-          @change=${(event: Event) =>
-            void ((event.target as HTMLInputElement).checked ? keeping.keep() : keeping.remove())}
-        />
-        <label for="keep">${phrase(t, 'keeping.keep')}</label>
-        <p class="hint" id="keep-what">${phrase(t, 'keeping.what')}</p>
-      </div>
-    `;
+    return optionBox({
+      id: 'keep',
+      checked: keeping.state.type === 'on',
+      label: phrase(t, 'keeping.keep'),
+      hint: phrase(t, 'keeping.what'),
+      onChange: (checked) => void (checked ? keeping.keep() : keeping.remove()),
+    });
   }
 
   #renderNotes({ workspace, t }: WidgetContext): TemplateResult {
     const { keeping } = workspace;
-    return html`
-      <div class="option">
-        <input
-          id="keep-notes"
-          type="checkbox"
-          part="control"
-          aria-describedby="keep-notes-hint"
-          .checked=${live(keeping.notes)}
-          @change=${(event: Event) => void keeping.keepNotes((event.target as HTMLInputElement).checked)}
-        />
-        <label for="keep-notes">${phrase(t, 'keeping.notes')}</label>
-        <p class="hint" id="keep-notes-hint">${phrase(t, 'keeping.notesHint')}</p>
-      </div>
-    `;
+    return optionBox({
+      id: 'keep-notes',
+      checked: keeping.notes,
+      label: phrase(t, 'keeping.notes'),
+      hint: phrase(t, 'keeping.notesHint'),
+      onChange: (checked) => void keeping.keepNotes(checked),
+    });
   }
 
   #renderRemove({ workspace, t }: WidgetContext): TemplateResult {

@@ -15,6 +15,7 @@ import { today } from '../internal/today.js';
 import { differenceWords } from './difference.logic.js';
 import { download } from './download.js';
 import { teamFileName } from './file-name.logic.js';
+import { optionBox } from './option-box.js';
 import { fileOrigin, refusal, type Refusal } from './team-file-words.js';
 
 /** Where someone is who takes in a file. */
@@ -67,18 +68,13 @@ export class TeamFilePanel implements ReactiveController {
           @drop=${(event: DragEvent) => this.#onDrop(event)}
         >
           <p>${phrase(t, 'teamFile.intro')}</p>
-          <div class="option">
-            <input
-              id="team-file-notes"
-              type="checkbox"
-              part="control"
-              aria-describedby="team-file-notes-hint"
-              .checked=${this.#withNotes}
-              @change=${(event: Event) => (this.#withNotes = (event.target as HTMLInputElement).checked)}
-            />
-            <label for="team-file-notes">${phrase(t, 'teamFile.withNotes')}</label>
-            <p class="hint" id="team-file-notes-hint">${phrase(t, 'teamFile.withNotesHint')}</p>
-          </div>
+          ${optionBox({
+            id: 'team-file-notes',
+            checked: this.#withNotes,
+            label: phrase(t, 'teamFile.withNotes'),
+            hint: phrase(t, 'teamFile.withNotesHint'),
+            onChange: (checked) => (this.#withNotes = checked),
+          })}
           <p class="hint" id="team-file-hint">${phrase(t, 'teamFile.openHint')}</p>
           <div class="actions" part="actions">
             <button type="button" @click=${() => this.#download()}>${phrase(t, 'teamFile.download')}</button>

@@ -1,6 +1,6 @@
 import type { GuideContent, TaskGroup } from '../../model/index.js';
 import { entitiesOf, entityKinds, type Entity } from '../entity-lists.js';
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { AddedResource, AddedTask, LayerAdditions } from '../local-layer.js';
 import { resolve, type ApplyContext } from './context.js';
 

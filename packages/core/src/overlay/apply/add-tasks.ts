@@ -1,5 +1,5 @@
 import type { AnyTaskId, GuideContent, Task, TaskGroup } from '../../model/index.js';
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { AcceptedTask } from './accept-additions.js';
 import { resolve, type ApplyContext } from './context.js';
 import { placeTasks, type NewPlace } from './place-tasks.js';

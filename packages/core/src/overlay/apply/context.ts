@@ -1,7 +1,7 @@
 import { currentId, type EntityKind, type GuideContent, type Redirect } from '../../model/index.js';
 import { entitiesOf, type Entity, type EntityOf } from '../entity-lists.js';
 import { excerpt } from '../excerpt.js';
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { LayerProblem } from '../layer-problem.js';
 import { nearestOf } from '../nearest.js';
 

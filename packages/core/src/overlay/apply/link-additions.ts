@@ -1,5 +1,5 @@
 import { PHASE_IDS, type AnyTaskId, type GuideContent, type Resource, type Task } from '../../model/index.js';
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { AcceptedAdditions, AcceptedResource, AcceptedTask } from './accept-additions.js';
 import { resolve, resolveAll, type ApplyContext } from './context.js';
 

@@ -1,5 +1,5 @@
 import type { EntityKind, GuideContent, Provenance } from '../../model/index.js';
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { LayerReplacements } from '../local-layer.js';
 import { resolve, type ApplyContext } from './context.js';
 

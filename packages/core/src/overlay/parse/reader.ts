@@ -1,4 +1,4 @@
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { JsonType, LayerProblem } from '../layer-problem.js';
 
 /** Where in the file a value stands, and whom to tell what is wrong with it. */

@@ -1,5 +1,5 @@
 import { excerpt } from '../excerpt.js';
-import { pointerTo } from '../json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import type { LayerProblem } from '../layer-problem.js';
 
 interface OpenObject {

@@ -3,7 +3,7 @@ import { excerpt } from '../excerpt.js';
 import { LAYER_LIMITS } from '../layer-limits.js';
 import type { ValueProblem } from '../layer-problem.js';
 import { nearestOf } from '../nearest.js';
-import { isDay } from './day.js';
+import { isDay } from '../../model/day.js';
 import { lengthOf } from './plain-text.js';
 import { wrongType, type Place, type Reader } from './reader.js';
 import { parseWebAddress } from './web-address.js';

@@ -1,3 +1,4 @@
+import { isDay } from '../../model/day.js';
 import { refuse, type Place } from './read-json.js';
 
 /** A day that exists, `YYYY-MM-DD`, or empty. */
@@ -16,10 +17,4 @@ export function readTime(raw: unknown, place: Place): string | undefined {
   const inUtc = time.toISOString();
   // A zone can carry the last hours of year 9999 into a year that has no four digits.
   return inUtc.length === 24 ? inUtc : refuse(place);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

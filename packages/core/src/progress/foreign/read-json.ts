@@ -1,5 +1,5 @@
 import { PROGRESS_LIMITS } from '../progress-limits.js';
-import { pointerTo } from './json-pointer.js';
+import { pointerTo } from '../../model/json-pointer.js';
 import { plainText } from './plain-text.js';
 
 /** Why foreign JSON is refused, and where (RFC 6901). */

@@ -1,7 +1,7 @@
 import { REDIRECTS, type Redirect } from '../../model/index.js';
 import { withCurrentIds } from '../current-ids.js';
 import { readForeign, type JsonFault } from '../foreign/read-json.js';
-import { byteLength } from './byte-length.js';
+import { utf8Length } from '../../model/utf8-length.js';
 import { checksum } from './checksum.js';
 import { scanJson } from './scan-json.js';
 import { TEAM_FILE_FORMAT, TEAM_FILE_SCHEMA, teamFileReader, type TeamFile } from './team-file.js';
@@ -49,7 +49,7 @@ const maxDepth = 20;
 export function parseTeamFile(text: string, options: ParseTeamFileOptions = {}): TeamFileResult {
   const { maxBytes = TEAM_FILE_MAX_BYTES, redirects = REDIRECTS } = options;
   // No text has fewer bytes than characters, and the characters need no counting.
-  if (text.length > maxBytes || byteLength(text) > maxBytes) return failed({ code: 'too-large', maxBytes });
+  if (text.length > maxBytes || utf8Length(text) > maxBytes) return failed({ code: 'too-large', maxBytes });
   const json = text.replace(/^\ufeff/, '');
   if (json.trim() === '') return failed({ code: 'empty' });
   const end = scanJson(json, maxDepth);
