@@ -5,7 +5,7 @@ import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { controlStyles } from '../../styles/controls.styles.js';
-import { actorTaskList } from './actor-task-list.js';
+import { actorNameId, actorTaskList } from './actor-task-list.js';
 import { actorGroups, contactViews, type ActorView, type GroupView } from './actor-list.logic.js';
 import { actorListStyles } from './actor-list.styles.js';
 import { contactList } from './contact-list.js';
@@ -72,7 +72,7 @@ export class OmrActorList extends OmrElement {
     const lang = context.contentLang ?? nothing;
     return html`
       <li part="item">
-        <p part="label" lang=${lang}>${name}</p>
+        <p part="label" id=${actorNameId(view.actor)} lang=${lang}>${name}</p>
         <p lang=${lang}>${role}</p>
         ${actorTaskList(view, context)}
       </li>
