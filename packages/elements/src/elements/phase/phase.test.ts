@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { PHASE_IDS, type Guide } from '@omradesatsing/core';
 import '../../define/phase.js';
-import { all, hasText, headings, inside, textOf } from '../../testing/find.js';
+import { all, hasText, headings, one, textOf } from '../../testing/find.js';
 import { freshWorkspace, givenGuide, mount, settled } from '../../testing/mount.js';
 import { recordedWarnings } from '../../testing/warnings.js';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
@@ -161,9 +161,9 @@ describe('omr-phase', () => {
       await settled(every);
       for (const list of all(every, 'ul')) {
         expect(list.role).to.equal('list');
-        const id = list.getAttribute('aria-labelledby') ?? '';
-        const section = list.closest('section');
-        expect(section && textOf(inside(section, `[id="${id}"]`))).not.to.equal('');
+        const name = one(every, `[id="${list.getAttribute('aria-labelledby') ?? ''}"]`);
+        expect(textOf(name)).not.to.equal('');
+        expect(name.nextElementSibling === list).to.be.true;
       }
     }
   });
