@@ -1,4 +1,12 @@
-import { loadGuide, parseLocale, PHASE_IDS, type Guide, type Resource, type Task } from '@omradesatsing/core';
+import {
+  loadGuide,
+  parseLocale,
+  PHASE_IDS,
+  type Guide,
+  type LocalFacts,
+  type Resource,
+  type Task,
+} from '@omradesatsing/core';
 
 const RESOURCE: Resource = {
   id: 'lokal/naermiljoplan',
@@ -26,7 +34,7 @@ const TASK: Task = {
   optional: false,
   recurrence: 'none',
   requires: [],
-  actors: [],
+  actors: ['ledelsen'],
   deliverables: [],
   resources: [RESOURCE.id],
   provisions: [],
@@ -34,7 +42,21 @@ const TASK: Task = {
   sources: [],
 };
 
-/** The guide with a task and a resource of a municipality's own, and the words of its first task adapted. */
+const FACTS: LocalFacts = {
+  names: { municipality: 'Eksempel kommune', area: 'Fjellbyen', project: 'Fjellbyløftet' },
+  period: {},
+  contacts: [
+    {
+      role: 'Prosjektleder',
+      email: 'fjellbyloftet@eksempel.example',
+      phone: '22 33 44 55',
+      url: 'https://eksempel.example/fjellbyloftet',
+    },
+    { role: 'Nærmiljøkoordinator', phone: '22 33 44 66' },
+  ],
+};
+
+/** The guide with roles to turn to, a task and a resource of a municipality's own, and the words of its first task adapted. */
 export async function withLocalTask(locale: string): Promise<Guide> {
   const guide = await loadGuide(parseLocale(locale) ?? 'nb');
   const [first, ...others] = guide.tasks;
@@ -45,6 +67,7 @@ export async function withLocalTask(locale: string): Promise<Guide> {
   const resources = [...guide.resources, RESOURCE];
   return {
     ...guide,
+    local: FACTS,
     tasks,
     groups,
     resources,

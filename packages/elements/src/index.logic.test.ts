@@ -11,9 +11,11 @@ describe('the package in Node', () => {
   it('exports every element and its events', () => {
     const classes = Object.keys(elements).filter((name) => name.startsWith('Omr'));
     assert.deepEqual(classes.sort(), [
+      'OmrActorList',
       'OmrChecklist',
       'OmrFilterChangedEvent',
       'OmrLegalPanel',
+      'OmrPhase',
       'OmrPhaseChangeEvent',
       'OmrPhaseChangedEvent',
       'OmrPhaseNavigator',

@@ -1,4 +1,5 @@
 // Classes and events. Registers nothing: that is what define/ is for.
+export { OmrActorList } from './elements/actor-list/actor-list.js';
 export { OmrChecklist } from './elements/checklist/checklist.js';
 export {
   OmrProgressChangedEvent,
@@ -9,6 +10,7 @@ export type { ChecklistFilter } from './elements/checklist/checklist.logic.js';
 export type { TaskChange } from './elements/checklist/task-plan.logic.js';
 export { OmrLegalPanel } from './elements/legal-panel/legal-panel.js';
 export { OmrProvisionToggledEvent } from './elements/legal-panel/legal-panel.events.js';
+export { OmrPhase } from './elements/phase/phase.js';
 export { OmrPhaseNavigator } from './elements/phase-navigator/phase-navigator.js';
 export {
   OmrPhaseChangedEvent,

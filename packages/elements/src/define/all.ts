@@ -1,7 +1,9 @@
 // The workspace first, so that widgets inside it find it when they are upgraded.
 import './workspace.js';
 import './phase-navigator.js';
+import './phase.js';
 import './checklist.js';
 import './progress.js';
 import './resource-list.js';
 import './legal-panel.js';
+import './actor-list.js';

@@ -72,10 +72,12 @@ describe('attributes of every widget', () => {
           <div>
             <style>
               omr-phase-navigator,
+              omr-phase,
               omr-checklist,
               omr-progress,
               omr-resource-list,
-              omr-legal-panel {
+              omr-legal-panel,
+              omr-actor-list {
                 display: inline;
               }
             </style>

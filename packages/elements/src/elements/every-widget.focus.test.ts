@@ -18,6 +18,7 @@ const WITH_EVERY_CONTROL = [
   'progress',
   'resource list without hits',
   'legal panel, all open',
+  'actor list with contacts, all open',
 ];
 
 describe('focus in every widget', () => {

@@ -5,6 +5,7 @@ import {
   parseHeadingLevel,
   parseOneOf,
   parsePhaseScope,
+  parseSomeOf,
   parseWorkspaceName,
   type Parsed,
 } from './attributes.logic.js';
@@ -110,4 +111,28 @@ describe('parseOneOf', () => {
   it('refuses words every object knows', () =>
     assert.deepEqual(parseOneOf('toString', values), wrong('toString')));
   it('refuses what is no text', () => assert.deepEqual(parseOneOf({}, values), wrong('[object]')));
+});
+
+describe('parseSomeOf', () => {
+  const values = ['summary', 'results', 'actors'] as const;
+  const some = (raw: unknown) => parseSomeOf(raw, values);
+
+  it('takes the words of the set', () =>
+    assert.deepEqual(some('results actors'), { values: ['results', 'actors'], unknown: [] }));
+  it('gives them in the order of the set', () =>
+    assert.deepEqual(some('actors results').values, ['results', 'actors']));
+  it('takes a word once', () => assert.deepEqual(some('actors actors').values, ['actors']));
+  it('forgives capitals and space of any kind', () =>
+    assert.deepEqual(some(' Actors\n  summary ').values, ['summary', 'actors']));
+  for (const raw of [undefined, null, '', '  ']) {
+    it(`takes ${JSON.stringify(raw) ?? 'undefined'} as all of them`, () =>
+      assert.deepEqual(some(raw), { values, unknown: [] }));
+  }
+  it('tells which words it does not know, and leaves them out', () =>
+    assert.deepEqual(some('actors laws tools'), { values: ['actors'], unknown: ['laws', 'tools'] }));
+  it('takes nothing but unknown words as all of them', () =>
+    assert.deepEqual(some('laws'), { values, unknown: ['laws'] }));
+  it('does not know words every object knows', () =>
+    assert.deepEqual(some('toString').unknown, ['tostring']));
+  it('does not know what is no text', () => assert.deepEqual(some(['actors']).unknown, ['[object]']));
 });

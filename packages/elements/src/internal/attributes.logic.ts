@@ -48,6 +48,22 @@ export function parseOneOf<T extends string>(raw: unknown, values: readonly [T, 
   return value === undefined ? { ok: false, given: asText(raw) } : { ok: true, value };
 }
 
+/**
+ * Some of a fixed set of words, with space between them. The values come in the order of the set, whatever order they
+ * were written in. Absent, or without any word of the set, means all of them.
+ */
+export function parseSomeOf<T extends string>(
+  raw: unknown,
+  values: readonly T[],
+): { readonly values: readonly T[]; readonly unknown: readonly string[] } {
+  const words = asText(raw).toLowerCase().split(/\s+/).filter(Boolean);
+  const known = values.filter((value) => words.includes(value));
+  return {
+    values: known.length > 0 ? known : values,
+    unknown: words.filter((word) => !values.some((value) => value === word)),
+  };
+}
+
 /** Frameworks set properties of any type; an attribute is always text. */
 function asText(raw: unknown): string {
   if (typeof raw === 'string') return raw;

@@ -1,5 +1,6 @@
 import { keeping } from './en/keeping.js';
 import { layer } from './en/layer.js';
+import { phase } from './en/phase.js';
 import type { Messages } from './messages.js';
 
 /** The interface in English. */
@@ -179,4 +180,5 @@ export const en = {
   },
   ...keeping,
   ...layer,
+  ...phase,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import { keeping } from './nb/keeping.js';
 import { layer } from './nb/layer.js';
+import { phase } from './nb/phase.js';
 
 /**
  * The interface in bokmål, the source of every other language. Plain data: `{name}` is filled in, and a message that
@@ -175,4 +176,5 @@ export const nb = {
   },
   ...keeping,
   ...layer,
+  ...phase,
 } as const;

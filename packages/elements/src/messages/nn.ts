@@ -1,5 +1,6 @@
 import { keeping } from './nn/keeping.js';
 import { layer } from './nn/layer.js';
+import { phase } from './nn/phase.js';
 import type { Messages } from './messages.js';
 
 /** The interface in nynorsk. */
@@ -173,4 +174,5 @@ export const nn = {
   },
   ...keeping,
   ...layer,
+  ...phase,
 } satisfies Messages;

@@ -53,7 +53,16 @@ export function localGuide(guide: Guide): Guide {
     local: {
       names: { municipality: 'Nordvik kommune', project: 'Fjellbyløftet' },
       period: {},
-      contacts: [{ role: 'Prosjektleder' }, { role: 'Nærmiljøkoordinator' }],
+      contacts: [
+        {
+          role: 'Prosjektleder',
+          name: 'Kari Nordmann',
+          email: 'prosjektleder@nordvik.example',
+          phone: '+47 22 33 44 55',
+          url: 'https://nordvik.example/fjellbyloftet',
+        },
+        { role: 'Nærmiljøkoordinator' },
+      ],
     },
   } satisfies Partial<GuideContent>;
   const found = <T extends { readonly id: string }>(list: readonly T[]) => {

@@ -1,11 +1,13 @@
 import { html } from '@open-wc/testing';
 import '../define/all.js';
 import { freshWorkspace, mount } from './mount.js';
+import { actorLists } from './states/actor-list.js';
 import { checklists } from './states/checklist.js';
 import { keeping } from './states/keeping.js';
 import { legalPanels } from './states/legal-panel.js';
 import { local } from './states/local.js';
 import { mistaken } from './states/mistaken.js';
+import { phases } from './states/phase.js';
 import { navigators } from './states/phase-navigator.js';
 import { planning } from './states/planning.js';
 import { progressReports } from './states/progress.js';
@@ -14,13 +16,15 @@ import type { WidgetState } from './states/state.js';
 
 export type { WidgetState } from './states/state.js';
 
-/** The five tags that show something. */
+/** The tags that show something. */
 export const WIDGET_TAGS = [
   'omr-phase-navigator',
+  'omr-phase',
   'omr-checklist',
   'omr-progress',
   'omr-resource-list',
   'omr-legal-panel',
+  'omr-actor-list',
 ] as const;
 
 export type WidgetTag = (typeof WIDGET_TAGS)[number];
@@ -44,12 +48,14 @@ export async function mountWidget(
 /** Every widget in every state a reader can meet it in. */
 export const WIDGET_STATES: readonly WidgetState[] = [
   ...navigators,
+  ...phases,
   ...checklists,
   ...planning,
   ...keeping,
   ...progressReports,
   ...resourceLists,
   ...legalPanels,
+  ...actorLists,
   ...local,
   ...mistaken,
 ];
