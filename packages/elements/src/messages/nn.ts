@@ -1,3 +1,4 @@
+import { glossary } from './nn/glossary.js';
 import { keeping } from './nn/keeping.js';
 import { layer } from './nn/layer.js';
 import type { Messages } from './messages.js';
@@ -171,6 +172,7 @@ export const nn = {
     ours: 'Teksten er vår eiga framstilling, ikkje ordlyden i lova.',
     quoted: 'Teksten er sitert frå lova.',
   },
+  ...glossary,
   ...keeping,
   ...layer,
 } satisfies Messages;
