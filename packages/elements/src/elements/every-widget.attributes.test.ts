@@ -75,7 +75,8 @@ describe('attributes of every widget', () => {
               omr-checklist,
               omr-progress,
               omr-resource-list,
-              omr-legal-panel {
+              omr-legal-panel,
+              omr-glossary {
                 display: inline;
               }
             </style>

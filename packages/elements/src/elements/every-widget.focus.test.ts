@@ -16,6 +16,8 @@ const WITH_EVERY_CONTROL = [
   'progress',
   'resource list without hits',
   'legal panel, all open',
+  'glossary without hits',
+  'term in a sentence',
 ];
 
 describe('focus in every widget', () => {

@@ -2,6 +2,7 @@ import { html } from '@open-wc/testing';
 import '../define/all.js';
 import { freshWorkspace, mount } from './mount.js';
 import { checklists } from './states/checklist.js';
+import { glossaries } from './states/glossary.js';
 import { legalPanels } from './states/legal-panel.js';
 import { local } from './states/local.js';
 import { mistaken } from './states/mistaken.js';
@@ -9,17 +10,19 @@ import { navigators } from './states/phase-navigator.js';
 import { planning } from './states/planning.js';
 import { progressReports } from './states/progress.js';
 import { resourceLists } from './states/resource-list.js';
+import { terms } from './states/term.js';
 import type { WidgetState } from './states/state.js';
 
 export type { WidgetState } from './states/state.js';
 
-/** The five tags that show something. */
+/** The tags that show a part of the guide in a frame of their own. `omr-term` is a word in the page's own text. */
 export const WIDGET_TAGS = [
   'omr-phase-navigator',
   'omr-checklist',
   'omr-progress',
   'omr-resource-list',
   'omr-legal-panel',
+  'omr-glossary',
 ] as const;
 
 export type WidgetTag = (typeof WIDGET_TAGS)[number];
@@ -48,6 +51,8 @@ export const WIDGET_STATES: readonly WidgetState[] = [
   ...progressReports,
   ...resourceLists,
   ...legalPanels,
+  ...glossaries,
+  ...terms,
   ...local,
   ...mistaken,
 ];
