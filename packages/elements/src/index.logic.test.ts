@@ -13,6 +13,7 @@ describe('the package in Node', () => {
     assert.deepEqual(classes.sort(), [
       'OmrChecklist',
       'OmrFilterChangedEvent',
+      'OmrGlossary',
       'OmrLegalPanel',
       'OmrPhaseChangeEvent',
       'OmrPhaseChangedEvent',
@@ -23,6 +24,7 @@ describe('the package in Node', () => {
       'OmrResourceList',
       'OmrTaskChangeEvent',
       'OmrTaskChangedEvent',
+      'OmrTerm',
       'OmrWorkspace',
       'OmrWorkspaceReadyEvent',
     ]);

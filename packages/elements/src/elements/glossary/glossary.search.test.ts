@@ -83,7 +83,7 @@ describe('searching in omr-glossary', () => {
 
     it('clears the search, and gives the focus to the field', async () => {
       const glossary = await show('qqqq');
-      button(glossary, 'Tøm søket').focus();
+      button(glossary, 'Fjern søket').focus();
       await sendKeys({ press: 'Enter' });
       await settled(glossary);
       expect(words(glossary).length).to.equal(30);

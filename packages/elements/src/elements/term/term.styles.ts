@@ -10,9 +10,10 @@ export const termStyles = css`
     /* The type and colour of the text it stands in, be it a paragraph, a heading or a warning. */
     all: unset;
     anchor-name: --word;
-    /* A word is lower than a finger needs; what is added must not push the lines apart. */
-    padding-block: 5px;
-    margin-block: -5px;
+    /* In dense text a word is lower than a finger needs; what is added must not push the lines apart. */
+    --_added: max(0px, (24px - 1lh) / 2);
+    padding-block: var(--_added);
+    margin-block: calc(-1 * var(--_added));
     cursor: pointer;
     text-decoration: underline dotted max(1px, 0.0625em);
     text-underline-offset: 0.2em;
@@ -28,7 +29,7 @@ export const termStyles = css`
   button:focus-visible {
     /* Nobody knows what is behind the word, but the text is readable on it. */
     outline: var(--omr-focus-width, 3px) solid var(--omr-focus-color, currentColor);
-    outline-offset: -2px;
+    outline-offset: 1px;
     border-radius: 2px;
   }
 
@@ -39,7 +40,7 @@ export const termStyles = css`
     max-inline-size: 26em;
     max-block-size: calc(100% - 1em);
     overflow: auto;
-    margin-inline: auto;
+    margin: 0.25em auto;
     padding: 0.75em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -62,7 +63,7 @@ export const termStyles = css`
       inset-block: anchor(end) auto;
       inset-inline: max(0.5em, min(anchor(self-start), 100% - var(--_width) - 0.5em)) auto;
       inline-size: var(--_width);
-      margin: 0;
+      margin-inline: 0;
       position-try-fallbacks: flip-block, --foot;
     }
     @position-try --foot {

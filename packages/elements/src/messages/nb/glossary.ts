@@ -7,6 +7,6 @@ export const glossary = {
     shown: { one: 'Viser {shown} av {count} ord', other: 'Viser {shown} av {count} ord' },
     none: 'Vi finner ingen ord som passer med søket. Prøv et annet ord.',
     noneInPhase: 'Veiviseren har ingen ord som hører til denne fasen.',
-    clear: 'Tøm søket',
+    clear: 'Fjern søket',
   },
 } as const;

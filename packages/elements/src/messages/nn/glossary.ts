@@ -7,6 +7,6 @@ export const glossary = {
     shown: { one: 'Viser {shown} av {count} ord', other: 'Viser {shown} av {count} ord' },
     none: 'Vi finn ingen ord som passar med søket. Prøv eit anna ord.',
     noneInPhase: 'Vegvisaren har ingen ord som høyrer til denne fasen.',
-    clear: 'Tøm søket',
+    clear: 'Fjern søket',
   },
 } as const;
