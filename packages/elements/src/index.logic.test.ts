@@ -14,6 +14,7 @@ describe('the package in Node', () => {
       'OmrActorList',
       'OmrChecklist',
       'OmrFilterChangedEvent',
+      'OmrGlossary',
       'OmrLegalPanel',
       'OmrPhase',
       'OmrPhaseChangeEvent',
@@ -25,6 +26,7 @@ describe('the package in Node', () => {
       'OmrResourceList',
       'OmrTaskChangeEvent',
       'OmrTaskChangedEvent',
+      'OmrTerm',
       'OmrWorkspace',
       'OmrWorkspaceReadyEvent',
     ]);

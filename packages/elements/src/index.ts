@@ -8,6 +8,7 @@ export {
 } from './elements/checklist/checklist.events.js';
 export type { ChecklistFilter } from './elements/checklist/checklist.logic.js';
 export type { TaskChange } from './elements/checklist/task-plan.logic.js';
+export { OmrGlossary } from './elements/glossary/glossary.js';
 export { OmrLegalPanel } from './elements/legal-panel/legal-panel.js';
 export { OmrProvisionToggledEvent } from './elements/legal-panel/legal-panel.events.js';
 export { OmrPhase } from './elements/phase/phase.js';
@@ -20,6 +21,7 @@ export { OmrProgress } from './elements/progress/progress.js';
 export { OmrResourceList } from './elements/resource-list/resource-list.js';
 export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.events.js';
 export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';
+export { OmrTerm } from './elements/term/term.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
 export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
 export { registerLocale } from './messages/catalogue.js';

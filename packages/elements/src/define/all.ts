@@ -7,3 +7,5 @@ import './progress.js';
 import './resource-list.js';
 import './legal-panel.js';
 import './actor-list.js';
+import './glossary.js';
+import './term.js';

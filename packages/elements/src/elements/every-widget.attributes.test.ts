@@ -77,7 +77,8 @@ describe('attributes of every widget', () => {
               omr-progress,
               omr-resource-list,
               omr-legal-panel,
-              omr-actor-list {
+              omr-actor-list,
+              omr-glossary {
                 display: inline;
               }
             </style>

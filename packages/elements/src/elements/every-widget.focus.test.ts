@@ -19,6 +19,8 @@ const WITH_EVERY_CONTROL = [
   'resource list without hits',
   'legal panel, all open',
   'actor list with contacts, all open',
+  'glossary without hits',
+  'term in a sentence',
 ];
 
 describe('focus in every widget', () => {

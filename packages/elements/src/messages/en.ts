@@ -1,3 +1,4 @@
+import { glossary } from './en/glossary.js';
 import { keeping } from './en/keeping.js';
 import { layer } from './en/layer.js';
 import { phase } from './en/phase.js';
@@ -178,6 +179,7 @@ export const en = {
     ours: 'The text is our own account, not the wording of the act.',
     quoted: 'The text is quoted from the act.',
   },
+  ...glossary,
   ...keeping,
   ...layer,
   ...phase,

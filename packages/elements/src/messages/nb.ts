@@ -1,3 +1,4 @@
+import { glossary } from './nb/glossary.js';
 import { keeping } from './nb/keeping.js';
 import { layer } from './nb/layer.js';
 import { phase } from './nb/phase.js';
@@ -174,6 +175,7 @@ export const nb = {
     ours: 'Teksten er vår egen framstilling, ikke ordlyden i loven.',
     quoted: 'Teksten er sitert fra loven.',
   },
+  ...glossary,
   ...keeping,
   ...layer,
   ...phase,

@@ -1,3 +1,4 @@
+import { glossary } from './nn/glossary.js';
 import { keeping } from './nn/keeping.js';
 import { layer } from './nn/layer.js';
 import { phase } from './nn/phase.js';
@@ -172,6 +173,7 @@ export const nn = {
     ours: 'Teksten er vår eiga framstilling, ikkje ordlyden i lova.',
     quoted: 'Teksten er sitert frå lova.',
   },
+  ...glossary,
   ...keeping,
   ...layer,
   ...phase,

@@ -4,6 +4,7 @@ import { freshWorkspace, mount } from './mount.js';
 import { actorLists } from './states/actor-list.js';
 import { checklists } from './states/checklist.js';
 import { keeping } from './states/keeping.js';
+import { glossaries } from './states/glossary.js';
 import { legalPanels } from './states/legal-panel.js';
 import { local } from './states/local.js';
 import { mistaken } from './states/mistaken.js';
@@ -12,11 +13,12 @@ import { navigators } from './states/phase-navigator.js';
 import { planning } from './states/planning.js';
 import { progressReports } from './states/progress.js';
 import { resourceLists } from './states/resource-list.js';
+import { terms } from './states/term.js';
 import type { WidgetState } from './states/state.js';
 
 export type { WidgetState } from './states/state.js';
 
-/** The tags that show something. */
+/** The tags that show a part of the guide in a frame of their own. `omr-term` is a word in the page's own text. */
 export const WIDGET_TAGS = [
   'omr-phase-navigator',
   'omr-phase',
@@ -25,6 +27,7 @@ export const WIDGET_TAGS = [
   'omr-resource-list',
   'omr-legal-panel',
   'omr-actor-list',
+  'omr-glossary',
 ] as const;
 
 export type WidgetTag = (typeof WIDGET_TAGS)[number];
@@ -56,6 +59,8 @@ export const WIDGET_STATES: readonly WidgetState[] = [
   ...resourceLists,
   ...legalPanels,
   ...actorLists,
+  ...glossaries,
+  ...terms,
   ...local,
   ...mistaken,
 ];

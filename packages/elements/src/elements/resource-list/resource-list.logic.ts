@@ -9,6 +9,7 @@ import {
   type ResourceLanguage,
   type ResourceType,
 } from '@omradesatsing/core';
+import { alphabetically } from '../../internal/alphabetical.logic.js';
 import type { PhaseScope } from '../../internal/attributes.logic.js';
 
 /** `guide`: the order of the guide, or the best hit first when there is a query. */
@@ -68,16 +69,11 @@ function options<T extends string>(
 
 function sorted(items: readonly Resource[], sort: ResourceSort, locale: string): readonly Resource[] {
   if (sort === 'guide') return items;
-  const collator = new Intl.Collator(locale);
-  const byTitle = (a: Resource, b: Resource) => collator.compare(bareTitle(a), bareTitle(b));
+  const compare = alphabetically(locale);
+  const byTitle = (a: Resource, b: Resource) => compare(a.title, b.title);
   // Newest first; what has no year comes last, whatever the order of the rest.
   const byYear = (a: Resource, b: Resource) => (b.year ?? 0) - (a.year ?? 0) || byTitle(a, b);
   return [...items].sort(sort === 'title' ? byTitle : byYear);
-}
-
-/** «Bytte-ut»-byen belongs under B. */
-function bareTitle({ title }: Resource): string {
-  return title.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** Says whether anything narrows the list beyond the phase it is about. */
