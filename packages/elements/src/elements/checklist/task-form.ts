@@ -2,12 +2,12 @@ import { TASK_STATUSES, type Guide, type Subtask, type Task, type TaskStatus } f
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { phrase } from '../../internal/phrase.js';
+import { recordedValue } from '../../internal/recorded-value.js';
 import type { Translate } from '../../messages/translate.logic.js';
 import { rowKey } from './checklist-row.js';
 import type { RecordedView } from './checklist.logic.js';
 import type { DueDates } from './due-dates.js';
 import { dueField } from './due-field.js';
-import { recordedValue } from './recorded-value.js';
 import { roleSuggestions, type TaskChange } from './task-plan.logic.js';
 
 /** What the fields of a task need. */
