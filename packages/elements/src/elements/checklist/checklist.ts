@@ -12,6 +12,7 @@ import { warnOnce } from '../../internal/warn.js';
 import { barStyles } from '../../styles/bar.styles.js';
 import { keepingStyles } from '../../keeping/keeping.styles.js';
 import { KeepingPanel } from '../../keeping/keeping-panel.js';
+import { lossWarning } from '../../keeping/loss.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { rowKey } from './checklist-row.js';
@@ -227,7 +228,7 @@ export class OmrChecklist extends OmrElement {
     const to = change.type === 'status' ? change.status : from;
     const transition = { phase, task: task.id, from, to, change };
     if (!this.dispatchEvent(new OmrTaskChangeEvent(transition))) return this.requestUpdate();
-    const warning = this.#keeping.warning(context);
+    const warning = lossWarning(context, 'keeping.gone');
     workspace.request(change);
     this.dispatchEvent(new OmrTaskChangedEvent(transition));
     if (change.type === 'status') this.#afterStatus(task.id, phase, context, warning);
