@@ -11,7 +11,11 @@ describe('the package in Node', () => {
   it('exports every element and its events', () => {
     const classes = Object.keys(elements).filter((name) => name.startsWith('Omr'));
     assert.deepEqual(classes.sort(), [
+      'OmrAnswerChangeEvent',
+      'OmrAnswerChangedEvent',
       'OmrChecklist',
+      'OmrCriterionChangeEvent',
+      'OmrCriterionChangedEvent',
       'OmrFilterChangedEvent',
       'OmrLegalPanel',
       'OmrPhaseChangeEvent',
@@ -21,6 +25,8 @@ describe('the package in Node', () => {
       'OmrProgressChangedEvent',
       'OmrProvisionToggledEvent',
       'OmrResourceList',
+      'OmrStrategyQuestions',
+      'OmrSuccessCriteria',
       'OmrTaskChangeEvent',
       'OmrTaskChangedEvent',
       'OmrWorkspace',

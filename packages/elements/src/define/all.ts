@@ -5,3 +5,5 @@ import './checklist.js';
 import './progress.js';
 import './resource-list.js';
 import './legal-panel.js';
+import './success-criteria.js';
+import './strategy-questions.js';

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import { hasAnything } from './has-anything.logic.js';
 
 /** The sentences that say what will not last, each in the words of its widget. */
-export type LossMessage = 'keeping.gone';
+export type LossMessage = 'keeping.gone' | 'criteria.gone' | 'questions.gone';
 
 /**
  * To be said together with the first change of a workspace: that it will not last, where nothing keeps it. Empty later,

@@ -1,5 +1,7 @@
+import { criteria } from './en/criteria.js';
 import { keeping } from './en/keeping.js';
 import { layer } from './en/layer.js';
+import { questions } from './en/questions.js';
 import type { Messages } from './messages.js';
 
 /** The interface in English. */
@@ -177,6 +179,8 @@ export const en = {
     ours: 'The text is our own account, not the wording of the act.',
     quoted: 'The text is quoted from the act.',
   },
+  ...criteria,
   ...keeping,
   ...layer,
+  ...questions,
 } satisfies Messages;

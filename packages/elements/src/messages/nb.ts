@@ -1,5 +1,7 @@
+import { criteria } from './nb/criteria.js';
 import { keeping } from './nb/keeping.js';
 import { layer } from './nb/layer.js';
+import { questions } from './nb/questions.js';
 
 /**
  * The interface in bokmål, the source of every other language. Plain data: `{name}` is filled in, and a message that
@@ -173,6 +175,8 @@ export const nb = {
     ours: 'Teksten er vår egen framstilling, ikke ordlyden i loven.',
     quoted: 'Teksten er sitert fra loven.',
   },
+  ...criteria,
   ...keeping,
   ...layer,
+  ...questions,
 } as const;

@@ -1,5 +1,7 @@
+import { criteria } from './nn/criteria.js';
 import { keeping } from './nn/keeping.js';
 import { layer } from './nn/layer.js';
+import { questions } from './nn/questions.js';
 import type { Messages } from './messages.js';
 
 /** The interface in nynorsk. */
@@ -171,6 +173,8 @@ export const nn = {
     ours: 'Teksten er vår eiga framstilling, ikkje ordlyden i lova.',
     quoted: 'Teksten er sitert frå lova.',
   },
+  ...criteria,
   ...keeping,
   ...layer,
+  ...questions,
 } satisfies Messages;
