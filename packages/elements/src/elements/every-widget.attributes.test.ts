@@ -75,7 +75,9 @@ describe('attributes of every widget', () => {
               omr-checklist,
               omr-progress,
               omr-resource-list,
-              omr-legal-panel {
+              omr-legal-panel,
+              omr-success-criteria,
+              omr-strategy-questions {
                 display: inline;
               }
             </style>

@@ -41,11 +41,6 @@ export const keepingStyles = css`
   .choice > .hint {
     grid-column: 2;
   }
-  .keeping-news {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_border);
-    background: var(--_surface-subtle);
-  }
   .team-file > summary {
     font-weight: 600;
   }
@@ -83,9 +78,6 @@ export const keepingStyles = css`
     gap: 0.25em 0.75em;
   }
   @media (forced-colors: active) {
-    .keeping-news {
-      border: 1px solid CanvasText;
-    }
     [aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;

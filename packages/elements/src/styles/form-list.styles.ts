@@ -21,7 +21,6 @@ export const formListStyles = css`
   textarea {
     /* As high as what is written, where the browser can: what is out of sight is easily forgotten. */
     field-sizing: content;
-    min-block-size: 4.25em;
     max-block-size: 30em;
   }
   .field {

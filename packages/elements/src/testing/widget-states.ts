@@ -10,16 +10,20 @@ import { planning } from './states/planning.js';
 import { progressReports } from './states/progress.js';
 import { resourceLists } from './states/resource-list.js';
 import type { WidgetState } from './states/state.js';
+import { strategyQuestions } from './states/strategy-questions.js';
+import { successCriteria } from './states/success-criteria.js';
 
 export type { WidgetState } from './states/state.js';
 
-/** The five tags that show something. */
+/** The tags that show something. */
 export const WIDGET_TAGS = [
   'omr-phase-navigator',
   'omr-checklist',
   'omr-progress',
   'omr-resource-list',
   'omr-legal-panel',
+  'omr-success-criteria',
+  'omr-strategy-questions',
 ] as const;
 
 export type WidgetTag = (typeof WIDGET_TAGS)[number];
@@ -48,6 +52,8 @@ export const WIDGET_STATES: readonly WidgetState[] = [
   ...progressReports,
   ...resourceLists,
   ...legalPanels,
+  ...successCriteria,
+  ...strategyQuestions,
   ...local,
   ...mistaken,
 ];

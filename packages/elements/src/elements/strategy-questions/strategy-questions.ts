@@ -2,12 +2,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { RecordBeforePrint } from '../../controllers/record-before-print.js';
 import { ownScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { noneHere } from '../../internal/none-here.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { lossNotice, lossWarning } from '../../keeping/loss.js';
+import { lossStyles } from '../../keeping/loss.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { formListStyles } from '../../styles/form-list.styles.js';
 import { questionItem } from './question-item.js';
@@ -53,7 +55,13 @@ import { strategyQuestionsStyles } from './strategy-questions.styles.js';
  * @since 0.1.0
  */
 export class OmrStrategyQuestions extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, formListStyles, strategyQuestionsStyles];
+  static override styles = [
+    OmrElement.styles,
+    controlStyles,
+    lossStyles,
+    formListStyles,
+    strategyQuestionsStyles,
+  ];
 
   /** Shows the answers, and lets nobody change them. */
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -62,6 +70,11 @@ export class OmrStrategyQuestions extends OmrElement {
   @state() private showsAll = false;
 
   readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    new RecordBeforePrint(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('phase')) this.showsAll = false;

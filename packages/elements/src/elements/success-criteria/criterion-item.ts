@@ -1,14 +1,16 @@
-import { CRITERION_SCORES, type CriterionScore } from '@omradesatsing/core';
+import { CRITERION_SCORES, type CriterionId, type CriterionScore } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { textArea } from '../../internal/text-area.js';
-import { scoreMessage, type CriterionChange, type CriterionView } from './success-criteria.logic.js';
+import { scoreMessage, type CriterionView } from './success-criteria.logic.js';
 
 /** What a criterion to assess needs. */
 export interface CriterionFormContext extends WidgetContext {
-  readonly onChange: (change: CriterionChange) => void;
+  /** `null` takes the assessment back. */
+  readonly onScore: (criterion: CriterionId, score: CriterionScore | null) => void;
+  readonly onNote: (criterion: CriterionId, note: string) => void;
   /** A field has lost the focus. */
   readonly onLeave: () => void;
 }
@@ -18,8 +20,8 @@ const CHOICES: readonly (CriterionScore | null)[] = [...CRITERION_SCORES, null];
 
 /** A criterion to assess. Its title is the legend, so that each choice and the note are heard with it. */
 export function criterionForm(view: CriterionView, context: CriterionFormContext): TemplateResult {
-  const { criterion, score, note } = view;
-  const { t, contentLang, onChange, onLeave } = context;
+  const { criterion, note } = view;
+  const { t, contentLang, onNote, onLeave } = context;
   const lang = contentLang ?? nothing;
   const { id } = criterion;
   return html`
@@ -34,7 +36,7 @@ export function criterionForm(view: CriterionView, context: CriterionFormContext
           value: note,
           limit: 'note',
           t,
-          onWritten: (written) => onChange({ type: 'criterion', criterion: id, score, note: written }),
+          onWritten: (written) => onNote(id, written),
           onLeave,
         })}
       </div>
@@ -45,7 +47,7 @@ export function criterionForm(view: CriterionView, context: CriterionFormContext
 function scoreChoice(
   choice: CriterionScore | null,
   { criterion, score }: CriterionView,
-  { t, onChange }: CriterionFormContext,
+  { t, onScore }: CriterionFormContext,
 ): TemplateResult {
   const id = `score-${criterion.id}-${choice ?? 0}`;
   return html`
@@ -56,7 +58,7 @@ function scoreChoice(
         id=${id}
         name="score-${criterion.id}"
         .checked=${live(choice === score)}
-        @change=${() => onChange({ type: 'criterion', criterion: criterion.id, score: choice })}
+        @change=${() => onScore(criterion.id, choice)}
       />
       <label for=${id}>${phrase(t, scoreMessage(choice))}</label>
     </div>

@@ -30,6 +30,7 @@ export const successCriteriaStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
+    align-content: start;
     margin-block: 0.25em 0.5em;
   }
   .choice {
@@ -66,6 +67,15 @@ export const successCriteriaStyles = css`
   @container (max-width: 44em) {
     .choices {
       flex-direction: column;
+    }
+  }
+  @container (min-width: 64em) {
+    fieldset {
+      grid-template: auto 1fr / minmax(0, 42em) minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    fieldset > .field {
+      grid-area: 1 / 2 / span 2;
     }
   }
   @media print {

@@ -3,15 +3,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { RecordBeforePrint } from '../../controllers/record-before-print.js';
 import { ownScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { noneHere } from '../../internal/none-here.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { lossNotice, lossWarning } from '../../keeping/loss.js';
+import { lossStyles } from '../../keeping/loss.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { formListStyles } from '../../styles/form-list.styles.js';
-import { criterionFacts, criterionForm } from './criterion-item.js';
+import { criterionFacts, criterionForm, type CriterionFormContext } from './criterion-item.js';
 import { OmrCriterionChangedEvent, OmrCriterionChangeEvent } from './success-criteria.events.js';
 import {
   assessmentOf,
@@ -52,7 +54,13 @@ import { successCriteriaStyles } from './success-criteria.styles.js';
  * @since 0.1.0
  */
 export class OmrSuccessCriteria extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, formListStyles, successCriteriaStyles];
+  static override styles = [
+    OmrElement.styles,
+    controlStyles,
+    lossStyles,
+    formListStyles,
+    successCriteriaStyles,
+  ];
 
   /** Shows the assessments in words, and lets nobody change them. */
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -61,6 +69,11 @@ export class OmrSuccessCriteria extends OmrElement {
   @state() private showsAll = false;
 
   readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    new RecordBeforePrint(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('phase')) this.showsAll = false;
@@ -93,9 +106,14 @@ export class OmrSuccessCriteria extends OmrElement {
   #renderCriteria({ summary, criteria }: CriteriaView, context: WidgetContext): TemplateResult {
     const { t } = context;
     const { assessed, total } = summary;
-    const form = {
+    const form: CriterionFormContext = {
       ...context,
-      onChange: (change: CriterionChange) => this.#onChange(change),
+      onScore: (criterion, score) => this.#onChange({ type: 'criterion', criterion, score }),
+      onNote: (criterion, note) => {
+        // The score as it is now, which may not yet be drawn: a note must not set it back.
+        const { score } = assessmentOf(context.workspace.progress, criterion);
+        this.#onChange({ type: 'criterion', criterion, score, note });
+      },
       onLeave: () => this.requestUpdate(),
     };
     const isLosable = !this.readonly && criteria.some(({ score, note }) => score !== null || note !== '');
