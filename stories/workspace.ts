@@ -1,4 +1,11 @@
-import { SUBTASK_IDS, TASK_IDS, type PhaseId, type SubtaskId, type TaskId } from '@omradesatsing/core';
+import {
+  SUBTASK_IDS,
+  TASK_IDS,
+  type Change,
+  type PhaseId,
+  type SubtaskId,
+  type TaskId,
+} from '@omradesatsing/core';
 import { pageWorkspace } from '@omradesatsing/elements';
 import type { Loader } from '@storybook/web-components-vite';
 
@@ -12,6 +19,8 @@ export interface StartingPoint {
   /** Each with the reason why. */
   readonly notApplicable?: Readonly<Partial<Record<AnyTaskId, string>>>;
   readonly plans?: Readonly<Partial<Record<AnyTaskId, Plan>>>;
+  /** What else a team has done: assessments, answers. */
+  readonly changes?: readonly Change[];
 }
 
 /** What a team has decided and written about a task. */
@@ -34,10 +43,12 @@ export function startingFrom({
   inProgress = [],
   notApplicable = {},
   plans = {},
+  changes = [],
 }: StartingPoint): Loader {
   return ({ id }) => {
     const workspace = pageWorkspace(workspaceName(id));
-    if (Object.keys(workspace.progress.tasks).length > 0) return;
+    const { tasks, criteria, answers } = workspace.progress;
+    if ([tasks, criteria, answers].some((table) => Object.keys(table).length > 0)) return;
     if (phase) workspace.showPhase(phase);
     for (const task of done) workspace.request({ type: 'status', task, status: 'done' });
     for (const task of inProgress) workspace.request({ type: 'status', task, status: 'in-progress' });
@@ -49,6 +60,7 @@ export function startingFrom({
       if (responsible) workspace.request({ type: 'responsible', task, role: responsible });
       if (note) workspace.request({ type: 'note', task, note });
     }
+    for (const change of changes) workspace.request(change);
   };
 }
 

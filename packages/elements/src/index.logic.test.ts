@@ -12,7 +12,12 @@ describe('the package in Node', () => {
     const classes = Object.keys(elements).filter((name) => name.startsWith('Omr'));
     assert.deepEqual(classes.sort(), [
       'OmrActorList',
+      'OmrAnswerChangeEvent',
+      'OmrAnswerChangedEvent',
       'OmrChecklist',
+      'OmrCriterionChangeEvent',
+      'OmrCriterionChangedEvent',
+      'OmrErrorEvent',
       'OmrFilterChangedEvent',
       'OmrGlossary',
       'OmrLegalPanel',
@@ -24,6 +29,8 @@ describe('the package in Node', () => {
       'OmrProgressChangedEvent',
       'OmrProvisionToggledEvent',
       'OmrResourceList',
+      'OmrStrategyQuestions',
+      'OmrSuccessCriteria',
       'OmrTaskChangeEvent',
       'OmrTaskChangedEvent',
       'OmrTerm',

@@ -22,8 +22,20 @@ export { OmrResourceList } from './elements/resource-list/resource-list.js';
 export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.events.js';
 export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';
 export { OmrTerm } from './elements/term/term.js';
+export { OmrStrategyQuestions } from './elements/strategy-questions/strategy-questions.js';
+export {
+  OmrAnswerChangedEvent,
+  OmrAnswerChangeEvent,
+} from './elements/strategy-questions/strategy-questions.events.js';
+export type { AnswerChange } from './elements/strategy-questions/strategy-questions.logic.js';
+export { OmrSuccessCriteria } from './elements/success-criteria/success-criteria.js';
+export {
+  OmrCriterionChangedEvent,
+  OmrCriterionChangeEvent,
+} from './elements/success-criteria/success-criteria.events.js';
+export type { CriterionChange } from './elements/success-criteria/success-criteria.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
-export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
+export { OmrErrorEvent, OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
 export { registerLocale } from './messages/catalogue.js';
 export type { PartialMessages } from './messages/messages.js';
 export { provideGuide } from './controllers/guide-controller.js';

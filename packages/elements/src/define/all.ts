@@ -9,3 +9,5 @@ import './legal-panel.js';
 import './actor-list.js';
 import './glossary.js';
 import './term.js';
+import './success-criteria.js';
+import './strategy-questions.js';

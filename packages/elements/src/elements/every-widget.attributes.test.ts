@@ -78,7 +78,9 @@ describe('attributes of every widget', () => {
               omr-resource-list,
               omr-legal-panel,
               omr-actor-list,
-              omr-glossary {
+              omr-glossary,
+              omr-success-criteria,
+              omr-strategy-questions {
                 display: inline;
               }
             </style>

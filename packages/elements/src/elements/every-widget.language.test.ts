@@ -66,7 +66,7 @@ for (const tag of WIDGET_TAGS) {
       const widget = await shown(tag, PSEUDO_LOCALE);
       const own = all(
         widget,
-        '.source, label[for="query"], .hint, .summary > span, .total > p, summary > span.visually-hidden',
+        '.source, label[for="query"], .hint, .summary > span, .total > p, summary > span.visually-hidden, .intro, .spread > li, .choice > label',
       );
       for (const element of own) {
         const words = textOf(element).replace(/«.*»|\d+/g, '');

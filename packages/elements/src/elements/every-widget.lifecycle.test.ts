@@ -4,10 +4,19 @@ import { freshWorkspace, mount, settled } from '../testing/mount.js';
 import { spiedWorkspace } from '../testing/spied-workspace.js';
 import { recordedWarnings } from '../testing/warnings.js';
 import { mountWidget, WIDGET_TAGS, widget } from '../testing/widget-states.js';
+import type { Workspace } from '../workspace/workspace.js';
 
 /** What is drawn, without Lit's own marks. */
 function drawn(element: Element): string {
   return shadowOf(element).innerHTML.replaceAll(/<!--.*?-->/g, '');
+}
+
+/** Something that every widget tells of: another phase to those that follow it, work done to the others. */
+function happen(workspace: Workspace): void {
+  workspace.showPhase('mobilisering-og-samarbeid');
+  workspace.request({ type: 'status', task: 'kunnskapsgrunnlag/avklar-kunnskapsbehov', status: 'done' });
+  workspace.request({ type: 'criterion', criterion: 'helhetlig', score: 3 });
+  workspace.request({ type: 'answer', question: 'hvem', answer: 'Alle som bor her' });
 }
 
 /** Counts those who listen on the window from now on. */
@@ -84,9 +93,18 @@ describe('life of every widget', () => {
 
       it('listens once after being taken away and put back 20 times', async () => {
         const name = freshWorkspace();
-        const { listeners } = spiedWorkspace(name);
-        await putBack(await mountWidget(tag, { workspace: name }), 20);
+        const { workspace, listeners } = spiedWorkspace(name);
+        const element = await mountWidget(tag, { workspace: name });
+        const page = element.parentElement;
+        for (let times = 0; times < 20; times += 1) {
+          element.remove();
+          page?.append(element);
+        }
+        const before = drawn(element);
+        happen(workspace);
+        await settled(element);
         expect(listeners()).to.equal(1);
+        expect(drawn(element) === before).to.be.false;
       });
 
       it('draws what has happened while it was away', async () => {
@@ -95,7 +113,7 @@ describe('life of every widget', () => {
         const element = await mountWidget(tag, { workspace: name });
         const page = element.parentElement;
         element.remove();
-        workspace.showPhase('mobilisering-og-samarbeid');
+        happen(workspace);
         page?.append(element);
         await settled(element);
         const late = drawn(element);

@@ -2,6 +2,7 @@ import { PHASE_IDS } from '@omradesatsing/core';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  ownScope,
   parseHeadingLevel,
   parseOneOf,
   parsePhaseScope,
@@ -53,6 +54,18 @@ describe('parsePhaseScope', () => {
   it('gives back what was given as it was written', () => {
     assert.deepEqual(parsePhaseScope(' Fase 9 '), wrong(' Fase 9 '));
   });
+});
+
+describe('ownScope', () => {
+  for (const raw of [undefined, null, '', '  ']) {
+    it(`is every phase for ${JSON.stringify(raw) ?? 'undefined'}, whatever phase the workspace is in`, () =>
+      assert.equal(ownScope(raw, 'gjennomforing'), 'alle'));
+  }
+
+  for (const raw of ['gjennomforing', 4]) {
+    it(`is the phase that is asked for with ${JSON.stringify(raw)}`, () =>
+      assert.equal(ownScope(raw, 'gjennomforing'), 'gjennomforing'));
+  }
 });
 
 describe('parseHeadingLevel', () => {

@@ -24,6 +24,16 @@ export function parsePhaseScope(raw: unknown): Parsed<PhaseScope | undefined> {
   return phase && isPhaseId(phase) ? { ok: true, value: phase } : { ok: false, given: asText(raw) };
 }
 
+/**
+ * What a widget shows that is about the whole project: without a `phase` of its own every phase, whatever phase the
+ * workspace is in.
+ *
+ * @param scope What `phase` means to other widgets.
+ */
+export function ownScope(phase: unknown, scope: PhaseScope): PhaseScope {
+  return asText(phase).trim() === '' ? 'alle' : scope;
+}
+
 /** `heading-level`: 2–6, or 0 for none. Absent means 2. */
 export function parseHeadingLevel(raw: unknown): Parsed<HeadingLevel> {
   const text = asText(raw).trim();

@@ -7,6 +7,7 @@ import type { KeepingState } from '../workspace/keeping.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnything } from './has-anything.logic.js';
 import { optionBox } from './option-box.js';
+import { lossNotice } from './loss.js';
 import { TeamFilePanel } from './team-file-panel.js';
 
 interface Host extends ReactiveElement {
@@ -36,12 +37,6 @@ export class KeepingPanel implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave();
-  }
-
-  /** To be said together with the first tick: that it will not last, where nothing keeps it. */
-  warning({ workspace, t }: WidgetContext): string {
-    const isFirst = !hasAnything(workspace.progress);
-    return isFirst && workspace.keeping.state.type !== 'on' ? `. ${t('keeping.gone')}` : '';
   }
 
   render(context: WidgetContext): TemplateResult | typeof nothing {
@@ -74,9 +69,7 @@ export class KeepingPanel implements ReactiveController {
   #renderStorage(context: WidgetContext): TemplateResult | typeof nothing {
     const { workspace, guide, t } = context;
     const { state } = workspace.keeping;
-    const gone = hasAnything(workspace.progress)
-      ? html`<p class="keeping-news">${phrase(t, 'keeping.gone')}</p>`
-      : nothing;
+    const gone = hasAnything(workspace.progress) ? lossNotice(context, 'keeping.gone') : nothing;
     switch (state.type) {
       case 'never':
         return gone;

@@ -39,11 +39,6 @@ export const keepingStyles = css`
   .option > .hint {
     grid-column: 2;
   }
-  .keeping-news {
-    padding: 0.5em 0.75em;
-    border-inline-start: 4px solid var(--_border);
-    background: var(--_surface-subtle);
-  }
   /* The rows of the list are indented under their boxes; this stands alone. */
   .keeping details {
     margin: 0;
@@ -85,9 +80,6 @@ export const keepingStyles = css`
     gap: 0.25em 0.75em;
   }
   @media (forced-colors: active) {
-    .keeping-news {
-      border: 1px solid CanvasText;
-    }
     [aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;

@@ -2,6 +2,8 @@ import { glossary } from './en/glossary.js';
 import { keeping } from './en/keeping.js';
 import { layer } from './en/layer.js';
 import { phase } from './en/phase.js';
+import { criteria } from './en/criteria.js';
+import { questions } from './en/questions.js';
 import type { Messages } from './messages.js';
 
 /** The interface in English. */
@@ -183,4 +185,6 @@ export const en = {
   ...keeping,
   ...layer,
   ...phase,
+  ...criteria,
+  ...questions,
 } satisfies Messages;

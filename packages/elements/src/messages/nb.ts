@@ -2,6 +2,8 @@ import { glossary } from './nb/glossary.js';
 import { keeping } from './nb/keeping.js';
 import { layer } from './nb/layer.js';
 import { phase } from './nb/phase.js';
+import { criteria } from './nb/criteria.js';
+import { questions } from './nb/questions.js';
 
 /**
  * The interface in bokmål, the source of every other language. Plain data: `{name}` is filled in, and a message that
@@ -179,4 +181,6 @@ export const nb = {
   ...keeping,
   ...layer,
   ...phase,
+  ...criteria,
+  ...questions,
 } as const;

@@ -2,6 +2,8 @@ import { glossary } from './nn/glossary.js';
 import { keeping } from './nn/keeping.js';
 import { layer } from './nn/layer.js';
 import { phase } from './nn/phase.js';
+import { criteria } from './nn/criteria.js';
+import { questions } from './nn/questions.js';
 import type { Messages } from './messages.js';
 
 /** The interface in nynorsk. */
@@ -177,4 +179,6 @@ export const nn = {
   ...keeping,
   ...layer,
   ...phase,
+  ...criteria,
+  ...questions,
 } satisfies Messages;

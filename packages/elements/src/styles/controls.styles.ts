@@ -20,7 +20,7 @@ export const controlStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], [type='radio']),
   select,
   textarea {
     inline-size: 100%;
@@ -35,6 +35,12 @@ export const controlStyles = css`
   textarea {
     display: block;
     resize: block;
+  }
+  .written {
+    white-space: pre-wrap;
+  }
+  .on-paper {
+    display: none;
   }
   input[aria-invalid='true'] {
     border: 2px solid var(--_danger);
@@ -79,5 +85,14 @@ export const controlStyles = css`
     font-size: 0.8125em;
     font-weight: 400;
     line-height: 1.6;
+  }
+  @media print {
+    /* A field shows no more on paper than it has room for on the screen. */
+    .on-paper {
+      display: block;
+    }
+    textarea:has(+ .on-paper) {
+      display: none;
+    }
   }
 `;

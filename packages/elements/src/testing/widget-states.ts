@@ -15,6 +15,8 @@ import { progressReports } from './states/progress.js';
 import { resourceLists } from './states/resource-list.js';
 import { terms } from './states/term.js';
 import type { WidgetState } from './states/state.js';
+import { strategyQuestions } from './states/strategy-questions.js';
+import { successCriteria } from './states/success-criteria.js';
 
 export type { WidgetState } from './states/state.js';
 
@@ -28,6 +30,8 @@ export const WIDGET_TAGS = [
   'omr-legal-panel',
   'omr-actor-list',
   'omr-glossary',
+  'omr-success-criteria',
+  'omr-strategy-questions',
 ] as const;
 
 export type WidgetTag = (typeof WIDGET_TAGS)[number];
@@ -61,6 +65,8 @@ export const WIDGET_STATES: readonly WidgetState[] = [
   ...actorLists,
   ...glossaries,
   ...terms,
+  ...successCriteria,
+  ...strategyQuestions,
   ...local,
   ...mistaken,
 ];

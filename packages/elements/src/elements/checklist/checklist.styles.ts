@@ -137,9 +137,6 @@ export const checklistStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  .note {
-    white-space: pre-wrap;
-  }
   .wide {
     grid-column: 1 / -1;
   }

@@ -12,6 +12,8 @@ import { warnOnce } from '../../internal/warn.js';
 import { barStyles } from '../../styles/bar.styles.js';
 import { keepingStyles } from '../../keeping/keeping.styles.js';
 import { KeepingPanel } from '../../keeping/keeping-panel.js';
+import { lossWarning } from '../../keeping/loss.js';
+import { lossStyles } from '../../keeping/loss.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { rowKey } from './checklist-row.js';
@@ -63,7 +65,14 @@ import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
  * @since 0.1.0
  */
 export class OmrChecklist extends OmrElement {
-  static override styles = [OmrElement.styles, controlStyles, barStyles, keepingStyles, checklistStyles];
+  static override styles = [
+    OmrElement.styles,
+    controlStyles,
+    barStyles,
+    lossStyles,
+    keepingStyles,
+    checklistStyles,
+  ];
 
   /** `all` tasks, or only `open` ones. The reader can choose as well, in a box above the list. */
   @property() view: ChecklistFilter = 'all';
@@ -227,7 +236,7 @@ export class OmrChecklist extends OmrElement {
     const to = change.type === 'status' ? change.status : from;
     const transition = { phase, task: task.id, from, to, change };
     if (!this.dispatchEvent(new OmrTaskChangeEvent(transition))) return this.requestUpdate();
-    const warning = this.#keeping.warning(context);
+    const warning = lossWarning(context, 'keeping.gone');
     workspace.request(change);
     this.dispatchEvent(new OmrTaskChangedEvent(transition));
     if (change.type === 'status') this.#afterStatus(task.id, phase, context, warning);

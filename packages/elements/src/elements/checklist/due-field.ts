@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../internal/phrase.js';
+import { recordedValue } from '../../internal/recorded-value.js';
 import type { Translate } from '../../messages/translate.logic.js';
 import type { DueDates } from './due-dates.js';
-import { recordedValue } from './recorded-value.js';
 import { DUE_YEARS } from './task-plan.logic.js';
 
 /** The date field of a task, as the browser has it. */

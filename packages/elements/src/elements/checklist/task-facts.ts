@@ -19,7 +19,7 @@ export function taskFacts({ status, reason, plan }: RecordedView, t: Translate):
     ${detailRow(phrase(t, 'checklist.responsible'), given(responsible))}
     ${detailRow(
       phrase(t, 'checklist.note'),
-      given(note).map((text) => html`<span class="note">${text}</span>`),
+      given(note).map((text) => html`<span class="written">${text}</span>`),
     )}
   `;
 }

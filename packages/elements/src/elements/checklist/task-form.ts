@@ -2,12 +2,13 @@ import { TASK_STATUSES, type Guide, type Subtask, type Task, type TaskStatus } f
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { phrase } from '../../internal/phrase.js';
+import { recordedValue } from '../../internal/recorded-value.js';
+import { textArea } from '../../internal/text-area.js';
 import type { Translate } from '../../messages/translate.logic.js';
 import { rowKey } from './checklist-row.js';
 import type { RecordedView } from './checklist.logic.js';
 import type { DueDates } from './due-dates.js';
 import { dueField } from './due-field.js';
-import { recordedValue } from './recorded-value.js';
 import { roleSuggestions, type TaskChange } from './task-plan.logic.js';
 
 /** What the fields of a task need. */
@@ -114,28 +115,22 @@ function roleField(form: TaskForm, key: string): TemplateResult {
 }
 
 function noteField({ task, recorded, t, onChange, onLeave }: TaskForm, key: string): TemplateResult {
+  const id = `note-${key}`;
   return html`
     <div class="field wide">
-      <label for="note-${key}">${phrase(t, 'checklist.note')}</label>
-      <textarea
-        id="note-${key}"
-        part="control"
-        rows="3"
-        aria-describedby="note-hint-${key}"
-        .value=${recordedValue(recorded.plan.note)}
-        @change=${(event: Event) => onChange({ type: 'note', task: task.id, note: blankAsNone(written(event)) })}
-        @blur=${onLeave}
-      ></textarea>
-      <span class="hint" id="note-hint-${key}">${phrase(t, 'checklist.noteHint')}</span>
+      <label for=${id}>${phrase(t, 'checklist.note')}</label>
+      ${textArea({
+        id,
+        value: recorded.plan.note,
+        limit: 'note',
+        t,
+        onWritten: (note) => onChange({ type: 'note', task: task.id, note }),
+        onLeave,
+      })}
     </div>
   `;
 }
 
 function written({ currentTarget }: Event): string {
-  return (currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
-}
-
-/** Spaces alone are no note. Others are part of it: a list may be indented. */
-function blankAsNone(text: string): string {
-  return text.trim() === '' ? '' : text;
+  return (currentTarget as HTMLInputElement).value;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PhaseScope } from '../../internal/attributes.logic.js';
+import { ownScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
@@ -42,7 +42,7 @@ export class OmrProgress extends OmrElement {
 
   protected override renderWidget(context: WidgetContext): TemplateResult {
     const { guide, workspace, headingLevel, t } = context;
-    const scope = this.#scope(context);
+    const scope = ownScope(this.phase, context.scope);
     const view = progressView(guide, workspace.progress, scope, today());
     const phase = scope === 'alle' ? undefined : guide.phase(scope);
     const title = phase
@@ -56,11 +56,6 @@ export class OmrProgress extends OmrElement {
         ${this.#renderDue('soon', view.soon, context)} ${this.#renderNext(view, context)}
       </div>
     `;
-  }
-
-  /** Absent means the whole guide here: see above. */
-  #scope({ scope }: WidgetContext): PhaseScope {
-    return String(this.phase ?? '').trim() === '' ? 'alle' : scope;
   }
 
   #renderTotal({ summary, stage }: ProgressView, { t }: WidgetContext): TemplateResult {
