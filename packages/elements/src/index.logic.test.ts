@@ -20,6 +20,7 @@ describe('the package in Node', () => {
       'OmrErrorEvent',
       'OmrFilterChangedEvent',
       'OmrGlossary',
+      'OmrGuide',
       'OmrLegalPanel',
       'OmrPhase',
       'OmrPhaseChangeEvent',

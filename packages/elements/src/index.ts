@@ -9,6 +9,7 @@ export {
 export type { ChecklistFilter } from './elements/checklist/checklist.logic.js';
 export type { TaskChange } from './elements/checklist/task-plan.logic.js';
 export { OmrGlossary } from './elements/glossary/glossary.js';
+export { OmrGuide } from './elements/guide/guide.js';
 export { OmrLegalPanel } from './elements/legal-panel/legal-panel.js';
 export { OmrProvisionToggledEvent } from './elements/legal-panel/legal-panel.events.js';
 export { OmrPhase } from './elements/phase/phase.js';

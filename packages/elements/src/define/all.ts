@@ -11,3 +11,4 @@ import './glossary.js';
 import './term.js';
 import './success-criteria.js';
 import './strategy-questions.js';
+import './guide.js';

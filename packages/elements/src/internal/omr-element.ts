@@ -70,6 +70,9 @@ export abstract class OmrElement extends LitElement {
   /** Name of the workspace to share with other widgets. Absent: the surrounding `omr-workspace`, else `default`. */
   @property() workspace?: string | undefined;
 
+  /** Part of another widget, which says for all of them where the content comes from and what language it is in. */
+  @property({ type: Boolean }) nested = false;
+
   /** A guide already at hand, so that the first render need not wait. */
   @property({ attribute: false }) guide?: Guide | undefined;
 
@@ -98,10 +101,18 @@ export abstract class OmrElement extends LitElement {
     // Also where neither interface nor content could be had in the language that was asked for.
     const foreign = contentLang !== undefined || this.#language.locale !== guide.contentLocale;
     return html`
-      ${foreign ? html`<p class="notice" part="notice">${phrase(t, 'widget.contentLanguage')}</p>` : nothing}
+      ${foreign && !this.nested ? html`<p class="notice" part="notice">${phrase(t, 'widget.contentLanguage')}</p>` : nothing}
       ${this.renderWidget(context)}
-      <p class="source" part="source">${phrase(t, 'widget.source')}</p>
+      ${this.nested ? nothing : html`<p class="source" part="source">${phrase(t, 'widget.source')}</p>`}
     `;
+  }
+
+  /** Takes the reader to the widget: to its heading, which is read out. */
+  override focus(options?: FocusOptions): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('.heading');
+    if (!heading) return super.focus(options);
+    heading.tabIndex = -1;
+    heading.focus(options);
   }
 
   /** Lays out the widget. Called only when there is a guide and the phase is known. */

@@ -1,4 +1,5 @@
 import { glossary } from './en/glossary.js';
+import { guide } from './en/guide.js';
 import { keeping } from './en/keeping.js';
 import { layer } from './en/layer.js';
 import { phase } from './en/phase.js';
@@ -182,6 +183,7 @@ export const en = {
     quoted: 'The text is quoted from the act.',
   },
   ...glossary,
+  ...guide,
   ...keeping,
   ...layer,
   ...phase,

@@ -1,4 +1,5 @@
 import { glossary } from './nb/glossary.js';
+import { guide } from './nb/guide.js';
 import { keeping } from './nb/keeping.js';
 import { layer } from './nb/layer.js';
 import { phase } from './nb/phase.js';
@@ -178,6 +179,7 @@ export const nb = {
     quoted: 'Teksten er sitert fra loven.',
   },
   ...glossary,
+  ...guide,
   ...keeping,
   ...layer,
   ...phase,

@@ -1,4 +1,5 @@
 import { glossary } from './nn/glossary.js';
+import { guide } from './nn/guide.js';
 import { keeping } from './nn/keeping.js';
 import { layer } from './nn/layer.js';
 import { phase } from './nn/phase.js';
@@ -176,6 +177,7 @@ export const nn = {
     quoted: 'Teksten er sitert frå lova.',
   },
   ...glossary,
+  ...guide,
   ...keeping,
   ...layer,
   ...phase,

@@ -3,6 +3,7 @@ import '../define/all.js';
 import { freshWorkspace, mount } from './mount.js';
 import { actorLists } from './states/actor-list.js';
 import { checklists } from './states/checklist.js';
+import { guides } from './states/guide.js';
 import { keeping } from './states/keeping.js';
 import { glossaries } from './states/glossary.js';
 import { legalPanels } from './states/legal-panel.js';
@@ -22,6 +23,7 @@ export type { WidgetState } from './states/state.js';
 
 /** The tags that show a part of the guide in a frame of their own. `omr-term` is a word in the page's own text. */
 export const WIDGET_TAGS = [
+  'omr-guide',
   'omr-phase-navigator',
   'omr-phase',
   'omr-checklist',
@@ -54,6 +56,7 @@ export async function mountWidget(
 
 /** Every widget in every state a reader can meet it in. */
 export const WIDGET_STATES: readonly WidgetState[] = [
+  ...guides,
   ...navigators,
   ...phases,
   ...checklists,

@@ -22,6 +22,7 @@ import {
   CHECKLIST_VIEWS,
   checklistView,
   findTask,
+  isOpen,
   phaseOfTask,
   shownCount,
   type ChecklistFilter,
@@ -32,6 +33,7 @@ import { checklistStyles } from './checklist.styles.js';
 import { changeWords, progressPhrase, progressWords } from './checklist-words.js';
 import { DueDates } from './due-dates.js';
 import { SubtaskQuestion } from './subtask-question.js';
+import { TaskAddress } from './task-address.js';
 import { taskItem, type ItemContext } from './task-item.js';
 import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
 
@@ -96,6 +98,7 @@ export class OmrChecklist extends OmrElement {
     () => this.context,
     (text) => this.#announcer.announce(text),
   );
+  readonly #address = new TaskAddress(this, (task) => this.#prepareFor(task));
   #lastScope: PhaseScope | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -121,6 +124,17 @@ export class OmrChecklist extends OmrElement {
       ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))}
       ${this.readonly ? nothing : this.#keeping.render(context)} ${this.#announcer.render()}
     `;
+  }
+
+  /** Shows what hides a task that someone wants to go to: another phase, or the filter. */
+  #prepareFor(id: string): void {
+    const { context } = this;
+    const task = context && findTask(context.guide, id);
+    const phase = context && phaseOfTask(context.guide, id);
+    if (!context || !task || !phase) return;
+    const shows = context.scope === phase || context.scope === 'alle';
+    if (!shows && String(this.phase ?? '').trim() === '') context.workspace.showPhase(phase);
+    if (this.#filter() === 'open' && !isOpen(statusOf(context.workspace.progress, task))) this.view = 'all';
   }
 
   #phases({ guide, workspace, scope }: WidgetContext): readonly PhaseView[] {

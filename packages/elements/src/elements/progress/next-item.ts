@@ -3,17 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
+import type { TitleOf } from './progress-words.js';
 import type { NextView } from './progress.logic.js';
 
 /** A suggested task: where it belongs, why it matters, the law it rests on and something that helps. */
 export function nextItem(
   { task, phase: { number, name }, status, laws, resource }: NextView,
   context: WidgetContext,
+  titleOf: TitleOf,
 ): TemplateResult {
   const { headingLevel, contentLang, t } = context;
   const lang = contentLang ?? nothing;
   return html`
-    ${heading(headingLevel, task.title, { below: 2, lang: contentLang })}
+    ${heading(headingLevel, titleOf(task.id, task.title), { below: 2, lang: contentLang })}
     <p class="tags">
       <span class="tag">${phrase(t, 'widget.phase', { number, name })}</span>
       ${status === 'in-progress' ? html`<span class="tag">${phrase(t, `status.${status}`)}</span>` : nothing}

@@ -20,3 +20,6 @@ export function stageMessage(stage: Exclude<Stage, 'under-way'>, t: Translate): 
 export function progressBar({ total, done }: ProgressSummary): TemplateResult {
   return html`<progress max=${Math.max(total, 1)} .value=${done} aria-hidden="true"></progress>`;
 }
+
+/** How a widget writes the title of a task: as text, or as a link to it. */
+export type TitleOf = (id: string, title: string) => string | TemplateResult;

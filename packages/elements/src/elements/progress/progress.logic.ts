@@ -31,6 +31,7 @@ export interface PhaseView {
 
 /** A task or subtask with a deadline. */
 export interface DueView {
+  readonly id: string;
   readonly title: string;
   /** The last day, `YYYY-MM-DD`. */
   readonly due: string;
@@ -106,7 +107,7 @@ function phaseOf(guide: Guide, task: Task | Subtask): PhaseId | undefined {
 
 function dueView(progress: Progress, { task, due }: DueTask): DueView {
   const responsible = taskRecord(progress, task.id).responsible?.value ?? '';
-  return { title: task.title, due, responsible };
+  return { id: task.id, title: task.title, due, responsible };
 }
 
 function nextView(guide: Guide, progress: Progress, task: Task): NextView | undefined {

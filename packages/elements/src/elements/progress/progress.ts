@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownScope } from '../../internal/attributes.logic.js';
+import { property } from 'lit/decorators.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { progressPhrase, sumPhrase } from '../../internal/progress-phrase.js';
+import { taskLink } from '../../internal/task-link.js';
 import { today } from '../../internal/today.js';
 import { barStyles } from '../../styles/bar.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
@@ -40,6 +42,9 @@ import { progressBar, stageMessage } from './progress-words.js';
 export class OmrProgress extends OmrElement {
   static override styles = [OmrElement.styles, controlStyles, barStyles, progressStyles];
 
+  /** Makes each task a link to its row, `#oppgave-…`, in a checklist on the same page. */
+  @property({ type: Boolean, attribute: 'task-links' }) taskLinks = false;
+
   protected override renderWidget(context: WidgetContext): TemplateResult {
     const { guide, workspace, headingLevel, t } = context;
     const scope = ownScope(this.phase, context.scope);
@@ -57,6 +62,8 @@ export class OmrProgress extends OmrElement {
       </div>
     `;
   }
+
+  readonly #titleOf = (id: string, title: string) => (this.taskLinks ? taskLink(id, title) : title);
 
   #renderTotal({ summary, stage }: ProgressView, { t }: WidgetContext): TemplateResult {
     return html`
@@ -106,7 +113,7 @@ export class OmrProgress extends OmrElement {
       <section class=${kind}>
         ${heading(headingLevel, phrase(t, `progress.${kind}`), { below: 1, id: kind })}
         <ul part="list" role="list" aria-labelledby=${kind}>
-          ${tasks.map((task) => html`<li part="item item-${kind}">${dueItem(task, context)}</li>`)}
+          ${tasks.map((task) => html`<li part="item item-${kind}">${dueItem(task, context, this.#titleOf)}</li>`)}
         </ul>
       </section>
     `;
@@ -121,7 +128,7 @@ export class OmrProgress extends OmrElement {
       <section>
         ${heading(headingLevel, title, { below: 1, id: 'next' })}
         <ol part="list" role="list" aria-labelledby="next" class="next">
-          ${next.map((task) => html`<li part="item">${nextItem(task, context)}</li>`)}
+          ${next.map((task) => html`<li part="item">${nextItem(task, context, this.#titleOf)}</li>`)}
         </ol>
       </section>
     `;

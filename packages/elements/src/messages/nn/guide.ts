@@ -1,0 +1,16 @@
+/** The parts of the whole guide, in nynorsk. */
+export const guide = {
+  guide: {
+    contents: 'Innhald i vegvisaren',
+    progress: 'Framdrift',
+    phase: 'Om fasen',
+    tasks: 'Oppgåver',
+    criteria: 'Suksesskriterium',
+    questions: 'Strategispørsmål',
+    actors: 'Aktørar',
+    resources: 'Ressursar',
+    law: 'Lover',
+    terms: 'Omgrep',
+    period: 'Frå {start} til {end}',
+  },
+} as const;
