@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../define/strategy-questions.js';
-import { faintTexts } from '../../testing/colour.js';
+import { backgroundOf, contrast, faintTexts } from '../../testing/colour.js';
 import { all, hasText, one, textOf } from '../../testing/find.js';
 import { ordinaryMedia } from '../../testing/media.js';
 import { freshWorkspace, mount, settled, until } from '../../testing/mount.js';
@@ -64,6 +64,8 @@ describe('omr-strategy-questions on paper', () => {
 
   it('has dark words on a light ground, whatever the page', async () => {
     document.documentElement.style.colorScheme = 'dark';
-    expect(faintTexts(await show())).to.deep.equal([]);
+    const questions = await show();
+    expect(contrast(backgroundOf(one(questions, '[part="base"]')), 'white')).to.be.below(1.1);
+    expect(faintTexts(questions)).to.deep.equal([]);
   });
 });

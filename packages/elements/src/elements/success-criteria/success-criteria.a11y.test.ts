@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia } from '@web/test-runner-commands';
 import '../../define/success-criteria.js';
-import { faintTexts } from '../../testing/colour.js';
+import { backgroundOf, contrast, faintTexts } from '../../testing/colour.js';
 import { all, hasText, one, plain, textOf } from '../../testing/find.js';
 import { ordinaryMedia } from '../../testing/media.js';
 import { freshWorkspace, mount, settled, until } from '../../testing/mount.js';
@@ -106,7 +106,9 @@ describe('omr-success-criteria on paper', () => {
 
   it('has dark words on a light ground, whatever the page', async () => {
     document.documentElement.style.colorScheme = 'dark';
-    expect(faintTexts(await show())).to.deep.equal([]);
+    const criteria = await show();
+    expect(contrast(backgroundOf(one(criteria, '[part="base"]')), 'white')).to.be.below(1.1);
+    expect(faintTexts(criteria)).to.deep.equal([]);
   });
 
   it('breaks no criterion over two pages', async () => {
