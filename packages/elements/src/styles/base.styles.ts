@@ -97,6 +97,10 @@ export const baseStyles = css`
   .title .heading {
     font-size: 1.5em;
   }
+  /* A part is less than the whole. */
+  :host([nested]) .title .heading {
+    font-size: 1.3125em;
+  }
   /* Norwegian compounds are long: a smaller title is better than a broken word. */
   @container (max-width: 22em) {
     .title .heading {

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The frame around the parts: each has its own look. */
 export const guideStyles = css`
+  .title .heading {
+    font-size: 1.75em;
+  }
   .effort {
     display: flex;
     flex-wrap: wrap;
