@@ -1,4 +1,10 @@
-import { isTaskStatus, PARTICIPATION_STATES, type Guide, type TeamFileDifference } from '@omradesatsing/core';
+import {
+  CRITERION_SCORES,
+  isTaskStatus,
+  PARTICIPATION_STATES,
+  type Guide,
+  type TeamFileDifference,
+} from '@omradesatsing/core';
 import { formatDay, parseDay } from '../internal/day.logic.js';
 import type { Translate } from '../messages/translate.logic.js';
 
@@ -68,10 +74,11 @@ function valueWords(path: readonly string[], value: unknown, locale: string, t: 
   }
   if (typeof value !== 'object' || value === null) return '';
   const { status, reason, score, state, title, note } = value as Readonly<Record<string, unknown>>;
+  const assessment = CRITERION_SCORES.find((known) => known === score);
   const participation = PARTICIPATION_STATES.find((known) => known === state);
   const said = [
     typeof status === 'string' && isTaskStatus(status) && t(`status.${status}`),
-    typeof score === 'number' && t('teamFile.score', { score }),
+    assessment && t(`score.${assessment}`),
     participation && t(`participation.${participation}`),
     title,
     reason,

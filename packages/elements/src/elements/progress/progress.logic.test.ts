@@ -98,7 +98,7 @@ describe('the deadlines in progressView', () => {
   it('tell what is late, when it was due and by whom', () => {
     const responsible: Change = { type: 'responsible', task: FIRST, role: 'Prosjektleder' };
     assert.deepEqual(view(after(due(FIRST, '2026-11-22'), responsible)).late, [
-      { title: guide.task(FIRST)?.title, due: '2026-11-22', responsible: 'Prosjektleder' },
+      { id: FIRST, title: guide.task(FIRST)?.title, due: '2026-11-22', responsible: 'Prosjektleder' },
     ]);
   });
 

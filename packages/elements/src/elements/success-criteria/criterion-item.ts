@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { textArea } from '../../internal/text-area.js';
-import { scoreMessage, type CriterionView } from './success-criteria.logic.js';
+import type { CriterionView } from './success-criteria.logic.js';
 
 /** What a criterion to assess needs. */
 export interface CriterionFormContext extends WidgetContext {
@@ -60,7 +60,7 @@ function scoreChoice(
         .checked=${live(choice === score)}
         @change=${() => onScore(criterion.id, choice)}
       />
-      <label for=${id}>${phrase(t, scoreMessage(choice))}</label>
+      <label for=${id}>${phrase(t, `score.${choice ?? 'none'}`)}</label>
     </div>
   `;
 }
@@ -76,7 +76,7 @@ export function criterionFacts(
     <p lang=${lang}>${criterion.text}</p>
     <dl>
       <dt>${phrase(t, 'criteria.assessment')}</dt>
-      <dd>${phrase(t, scoreMessage(score))}</dd>
+      <dd>${phrase(t, `score.${score ?? 'none'}`)}</dd>
       ${
         note === ''
           ? nothing

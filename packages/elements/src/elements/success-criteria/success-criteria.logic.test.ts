@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import {
-  applyChange,
-  CRITERION_SCORES,
-  emptyProgress,
-  loadGuide,
-  type Guide,
-  type Progress,
-} from '@omradesatsing/core';
-import {
-  assessmentOf,
-  criteriaView,
-  isNews,
-  scoreMessage,
-  type CriterionChange,
-} from './success-criteria.logic.js';
+import { applyChange, emptyProgress, loadGuide, type Guide, type Progress } from '@omradesatsing/core';
+import { assessmentOf, criteriaView, isNews, type CriterionChange } from './success-criteria.logic.js';
 
 const progressAfter = (...changes: readonly Omit<CriterionChange, 'type'>[]): Progress =>
   changes.reduce(
@@ -93,14 +80,5 @@ describe('isNews', () => {
   it('is not that nobody has assessed what nobody has assessed', () => {
     const same = { type: 'criterion', criterion: 'gode-analyser', score: null, note: '' } as const;
     assert.equal(isNews(progress, same), false);
-  });
-});
-
-describe('scoreMessage', () => {
-  it('has a message of its own for every step, and for none', () => {
-    const keys = [...CRITERION_SCORES, null].map(scoreMessage);
-    assert.equal(new Set(keys).size, 5);
-    assert.equal(scoreMessage(null), 'criteria.unassessed');
-    assert.equal(scoreMessage(4), 'criteria.score4');
   });
 });

@@ -4,7 +4,6 @@ import {
   type CriteriaSummary,
   type Criterion,
   type CriterionId,
-  type CriterionScore,
   type CriterionValue,
   type Guide,
   type Progress,
@@ -44,11 +43,4 @@ export function assessmentOf({ criteria }: Progress, id: CriterionId): Criterion
 export function isNews(progress: Progress, { criterion, score, note }: CriterionChange): boolean {
   const assessment = assessmentOf(progress, criterion);
   return score !== assessment.score || (note ?? assessment.note) !== assessment.note;
-}
-
-/** The message that says a step of the assessment; `null` is that there is none. */
-export function scoreMessage(
-  score: CriterionScore | null,
-): `criteria.score${CriterionScore}` | 'criteria.unassessed' {
-  return score === null ? 'criteria.unassessed' : `criteria.score${score}`;
 }

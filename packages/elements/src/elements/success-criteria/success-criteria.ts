@@ -19,7 +19,6 @@ import {
   assessmentOf,
   criteriaView,
   isNews,
-  scoreMessage,
   type CriteriaView,
   type CriterionChange,
 } from './success-criteria.logic.js';
@@ -143,7 +142,7 @@ export class OmrSuccessCriteria extends OmrElement {
     return html`
       <ul class="spread" role="list" aria-label=${t('criteria.spread')}>
         ${CRITERION_SCORES.map((score) => {
-          const words = { score: t(scoreMessage(score)), count: scores[score] };
+          const words = { score: t(`score.${score}`), count: scores[score] };
           return html`<li>${phrase(t, 'criteria.scoreCount', words)}</li>`;
         })}
       </ul>

@@ -63,7 +63,6 @@ export const keeping = {
     difference: '{what} – here: {here}, in the file: {file}',
     field: '{title}: {field}',
     decision: 'Decision',
-    score: 'Step {score} of 4',
     empty: 'not set',
     merge: 'Merge',
     mergeHint: 'The newest of each entry stays.',

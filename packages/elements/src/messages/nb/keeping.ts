@@ -64,7 +64,6 @@ export const keeping = {
     difference: '{what} – her: {here}, i fila: {file}',
     field: '{title}: {field}',
     decision: 'Vedtak',
-    score: 'Trinn {score} av 4',
     empty: 'ikke satt',
     merge: 'Slå sammen',
     mergeHint: 'Det nyeste av hver opplysning blir stående.',

@@ -64,7 +64,6 @@ export const keeping = {
     difference: '{what} – her: {here}, i fila: {file}',
     field: '{title}: {field}',
     decision: 'Vedtak',
-    score: 'Trinn {score} av 4',
     empty: 'ikkje sett',
     merge: 'Slå saman',
     mergeHint: 'Det nyaste av kvar opplysning blir ståande.',
