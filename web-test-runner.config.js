@@ -23,7 +23,7 @@ export default {
   ],
   concurrency: 2,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [
     cdpMediaPlugin(),
     a11ySnapshotPlugin(),

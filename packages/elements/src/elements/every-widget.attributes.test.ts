@@ -71,7 +71,6 @@ describe('attributes of every widget', () => {
         const page = await mount(html`
           <div>
             <style>
-              omr-guide,
               omr-phase-navigator,
               omr-phase,
               omr-checklist,

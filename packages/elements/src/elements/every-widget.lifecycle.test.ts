@@ -93,18 +93,9 @@ describe('life of every widget', () => {
 
       it('listens once after being taken away and put back 20 times', async () => {
         const name = freshWorkspace();
-        const { workspace, listeners } = spiedWorkspace(name);
-        const element = await mountWidget(tag, { workspace: name });
-        const page = element.parentElement;
-        for (let times = 0; times < 20; times += 1) {
-          element.remove();
-          page?.append(element);
-        }
-        const before = drawn(element);
-        happen(workspace);
-        await settled(element);
+        const { listeners } = spiedWorkspace(name);
+        await putBack(await mountWidget(tag, { workspace: name }), 20);
         expect(listeners()).to.equal(1);
-        expect(drawn(element) === before).to.be.false;
       });
 
       it('draws what has happened while it was away', async () => {
@@ -158,9 +149,10 @@ describe('life of every widget', () => {
       const { workspace } = spiedWorkspace(name);
       const element = await mountWidget(tag, { workspace: name });
       await putBack(element, 20);
-      workspace.showPhase('mobilisering-og-samarbeid');
+      const before = drawn(element);
+      happen(workspace);
       await settled(element);
-      expect(textOf(shadowOf(element))).to.include('Mobilisering og samarbeid');
+      expect(drawn(element) === before).to.be.false;
     });
   }
 });

@@ -21,9 +21,10 @@ import { successCriteria } from './states/success-criteria.js';
 
 export type { WidgetState } from './states/state.js';
 
-/** The tags that show a part of the guide in a frame of their own. `omr-term` is a word in the page's own text. */
+/** The tags that show a part of the guide in a frame of their own. `omr-guide` is made of
+ * them, and `omr-term` is a word in the page's own text.
+ */
 export const WIDGET_TAGS = [
-  'omr-guide',
   'omr-phase-navigator',
   'omr-phase',
   'omr-checklist',
