@@ -20,10 +20,10 @@ export { OmrFilterChangedEvent } from './elements/resource-list/resource-list.ev
 export type { ResourceSelection, ResourceSort } from './elements/resource-list/resource-list.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
 export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
-export { registerLocale } from './messages/catalogue.js';
+export { prepareLocale, registerLocale } from './messages/catalogue.js';
 export type { PartialMessages } from './messages/messages.js';
 export { provideGuide } from './controllers/guide-controller.js';
 export type { PhaseScope } from './internal/attributes.logic.js';
 export { workspaceContext } from './workspace/workspace-context.js';
-export { pageWorkspace } from './workspace/workspace-registry.js';
+export { forgetWorkspaces, pageWorkspace } from './workspace/workspace-registry.js';
 export type { Workspace } from './workspace/workspace.js';

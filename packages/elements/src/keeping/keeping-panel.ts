@@ -1,9 +1,17 @@
-import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
 import { formatDay } from '../internal/day.logic.js';
 import type { WidgetContext } from '../internal/omr-element.js';
+import { liveFlag } from '../internal/live-flag.js';
 import { pageRegistry } from '../internal/page-registry.js';
 import { phrase } from '../internal/phrase.js';
+import { isDrawnByServer } from '../internal/server-drawn.js';
 import type { KeepingState } from '../workspace/keeping.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnything } from './has-anything.logic.js';
@@ -108,7 +116,7 @@ export class KeepingPanel implements ReactiveController {
           type="checkbox"
           part="control"
           aria-describedby="keep-what"
-          .checked=${live(keeping.state.type === 'on')}
+          .checked=${liveFlag(keeping.state.type === 'on')}
           @change=${(event: Event) =>
             void ((event.target as HTMLInputElement).checked ? keeping.keep() : keeping.remove())}
         />
@@ -127,7 +135,7 @@ export class KeepingPanel implements ReactiveController {
           type="checkbox"
           part="control"
           aria-describedby="keep-notes-hint"
-          .checked=${live(keeping.notes)}
+          .checked=${liveFlag(keeping.notes)}
           @change=${(event: Event) => void keeping.keepNotes((event.target as HTMLInputElement).checked)}
         />
         <label for="keep-notes">${phrase(t, 'keeping.notes')}</label>
@@ -196,6 +204,8 @@ export class KeepingPanel implements ReactiveController {
   }
 
   #isFirstIn(workspace: Workspace): boolean {
+    // A server sees one widget at a time.
+    if (isServer || isDrawnByServer(this.#host)) return true;
     if (workspace !== this.#workspace) {
       this.#leave();
       this.#workspace = workspace;

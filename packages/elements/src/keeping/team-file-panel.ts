@@ -10,6 +10,7 @@ import {
 } from '@omradesatsing/core';
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { WidgetContext } from '../internal/omr-element.js';
+import { liveFlag } from '../internal/live-flag.js';
 import { phrase } from '../internal/phrase.js';
 import { today } from '../internal/today.js';
 import { differenceWords } from './difference.logic.js';
@@ -73,7 +74,7 @@ export class TeamFilePanel implements ReactiveController {
               type="checkbox"
               part="control"
               aria-describedby="team-file-notes-hint"
-              .checked=${this.#withNotes}
+              .checked=${liveFlag(this.#withNotes)}
               @change=${(event: Event) => (this.#withNotes = (event.target as HTMLInputElement).checked)}
             />
             <label for="team-file-notes">${phrase(t, 'teamFile.withNotes')}</label>
