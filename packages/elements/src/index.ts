@@ -37,10 +37,10 @@ export {
 export type { CriterionChange } from './elements/success-criteria/success-criteria.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
 export { OmrErrorEvent, OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
-export { registerLocale } from './messages/catalogue.js';
+export { prepareLocale, registerLocale } from './messages/catalogue.js';
 export type { PartialMessages } from './messages/messages.js';
 export { provideGuide } from './controllers/guide-controller.js';
 export type { PhaseScope } from './internal/attributes.logic.js';
 export { workspaceContext } from './workspace/workspace-context.js';
-export { pageWorkspace } from './workspace/workspace-registry.js';
+export { forgetWorkspaces, pageWorkspace } from './workspace/workspace-registry.js';
 export type { Workspace } from './workspace/workspace.js';

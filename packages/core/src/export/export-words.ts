@@ -1,4 +1,5 @@
 import type {
+  ActorGroup,
   ContentLocale,
   Recurrence,
   ResourceLanguage,
@@ -46,73 +47,77 @@ export interface ExportWords {
   readonly status: Readonly<Record<TaskStatus, string>>;
   readonly columns: Readonly<Record<CsvColumn, string>>;
   readonly about: Readonly<Record<'title' | 'municipality' | 'date', string>>;
-  readonly navigator: Readonly<Record<'title' | 'results', string>>;
+  readonly navigator: Readonly<Record<'title' | 'results' | 'none', string>>;
   readonly checklist: ChecklistWords;
   readonly resources: ResourceListWords;
   readonly resourceType: Readonly<Record<ResourceType, string>>;
   readonly personRole: Readonly<Record<ResourcePerson['role'], string>>;
   readonly language: Readonly<Record<ResourceLanguage, string>>;
   readonly law: LawWords;
+  readonly phases: Readonly<Record<'title' | 'principles' | 'subprocesses', string>>;
+  readonly deliverables: Readonly<Record<'title' | 'states', string>>;
+  readonly progress: ProgressWords;
+  readonly actors: ActorListWords;
+  readonly actorGroup: Readonly<Record<ActorGroup, string>>;
+  readonly criteria: TitledWords & Readonly<Record<'intro', string>>;
+  readonly questions: TitledWords;
+  readonly glossary: TitledWords;
   readonly calendar: Readonly<Record<'responsible' | 'partOf' | 'firstDay' | 'lastDay', string>>;
   readonly changes: ChangeWords;
 }
 
-/** `titleInPhase` has `{number}` and `{name}`. */
-type ChecklistWords = Readonly<
-  Record<
-    | 'title'
-    | 'titleInPhase'
-    | 'requires'
-    | 'subtasks'
-    | 'actors'
-    | 'deliverables'
-    | 'resources'
-    | 'provisions',
-    string
-  >
->;
+/** `titleInPhase` has `{number}` and `{name}`; `none` is said where there is nothing to show. */
+type TitledWords = Readonly<Record<'title' | 'titleInPhase' | 'none', string>>;
 
-/** `titleInPhase` has `{number}` and `{name}`, `seriesItem` has `{name}`, `{number}` and `{of}`. */
-type ResourceListWords = Readonly<
-  Record<
-    | 'title'
-    | 'titleInPhase'
-    | 'noneInPhase'
-    | 'linkMissing'
-    | 'type'
-    | 'publisher'
-    | 'year'
-    | 'language'
-    | 'series'
-    | 'seriesItem'
-    | 'event'
-    | 'place'
-    | 'phases',
-    string
-  >
->;
+type ChecklistWords = TitledWords &
+  Readonly<Record<'requires' | 'subtasks' | 'actors' | 'deliverables' | 'resources' | 'provisions', string>>;
 
-/**
- * `titleInPhase` has `{number}` and `{name}`, `citedAs` has `{citation}`, `checked` has `{date}`, `readAtLovdata` has
- * `{act}` and `{section}`.
- */
-type LawWords = Readonly<
-  Record<
-    | 'title'
-    | 'titleInPhase'
-    | 'noneInPhase'
-    | 'added'
-    | 'ours'
-    | 'quoted'
-    | 'citedAs'
-    | 'erratum'
-    | 'amendment'
-    | 'tasks'
-    | 'checked'
-    | 'readAtLovdata',
-    string
-  >
->;
+/** `seriesItem` has `{name}`, `{number}` and `{of}`. */
+type ResourceListWords = TitledWords &
+  Readonly<
+    Record<
+      | 'linkMissing'
+      | 'type'
+      | 'publisher'
+      | 'year'
+      | 'language'
+      | 'series'
+      | 'seriesItem'
+      | 'event'
+      | 'place'
+      | 'phases',
+      string
+    >
+  >;
+
+/** `citedAs` has `{citation}`, `checked` has `{date}`, `readAtLovdata` has `{act}` and `{section}`. */
+type LawWords = TitledWords &
+  Readonly<
+    Record<
+      | 'added'
+      | 'ours'
+      | 'quoted'
+      | 'citedAs'
+      | 'erratum'
+      | 'amendment'
+      | 'tasks'
+      | 'checked'
+      | 'readAtLovdata',
+      string
+    >
+  >;
+
+/** `tasks` has `{count}`. */
+interface ProgressWords extends TitledWords {
+  /** What is counted, and where it is ticked; one paragraph each. */
+  readonly how: readonly string[];
+  readonly phases: string;
+  readonly tasks: Readonly<Record<'one' | 'other', string>>;
+  readonly first: string;
+}
+
+/** `mentioned` stands before the phases whose page names an actor. */
+type ActorListWords = TitledWords & Readonly<Record<'mentioned' | 'contacts', string>>;
 
 /**
  * `item` has `{count}`, `{adjective}` and `{noun}`, which go together in number and, in the singular, in gender: written

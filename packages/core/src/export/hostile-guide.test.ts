@@ -21,7 +21,7 @@ export const HOSTILE_TEXTS = [
 const WORDS = new Set(
   (
     'title subtitle why tips name shortName description text summary heading meaning erratum amendment label ' +
-    'publisher event place affiliation section sourceCitation checkedAt'
+    'publisher event place affiliation section sourceCitation checkedAt question guidance term definition states'
   ).split(' '),
 );
 
@@ -31,7 +31,9 @@ export function hostileGuide(guide: Guide, text: string): Guide {
     if (typeof value === 'string') return WORDS.has(key) ? text : value;
     return Array.isArray(value) && WORDS.has(key) ? value.map(() => text) : value;
   }) as GuideContent;
-  return { ...guide, ...content, ...lookups(content) };
+  // A person's role is one of a small set, an actor's is a text.
+  const actors = content.actors.map((actor) => ({ ...actor, role: text }));
+  return { ...guide, ...content, actors, ...lookups({ ...content, actors }) };
 }
 
 test('a hostile guide has the ids of the real one and none of its titles', async () => {

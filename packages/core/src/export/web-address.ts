@@ -20,3 +20,14 @@ export function lovdataAddress(address: string): string | undefined {
 export function verifiedAddress(address: string | undefined): string | undefined {
   return address !== undefined && isPlainAddress(address) ? address : undefined;
 }
+
+/**
+ * `mailto:` and the address, when it is one that cannot add a recipient or a text; `undefined` for every other.
+ *
+ * @internal
+ */
+export function mailAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !/^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(address))
+    return undefined;
+  return `mailto:${encodeURI(address)}`;
+}

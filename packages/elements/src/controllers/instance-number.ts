@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { pageRegistry } from '../internal/page-registry.js';
+import { isDrawnByServer } from '../internal/server-drawn.js';
 
 /**
  * Numbers widgets of a kind on a page, so that landmarks of two alike can have names of their own. A widget keeps its
@@ -14,9 +15,9 @@ export class InstanceNumber implements ReactiveController {
     host.addController(this);
   }
 
-  /** 1 for the first one on the page. */
+  /** 1 for the first one on the page, and for all on a server, which does not know the page. */
   get value(): number {
-    return this.#number;
+    return isDrawnByServer(this.#host) ? 1 : this.#number;
   }
 
   /** `name` for the first one on the page, `name (2)` for the second. */
@@ -25,6 +26,7 @@ export class InstanceNumber implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     const taken = this.#taken();
     const before = this.#number;
     this.#number = 1;

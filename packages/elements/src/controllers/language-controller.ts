@@ -1,5 +1,5 @@
 import type { Locale } from '@omradesatsing/core';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { warnOnce } from '../internal/warn.js';
 import {
   defaultInterface,
@@ -46,6 +46,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return this.#read();
     this.#pageLanguage ??= this.#host.ownerDocument.documentElement.lang;
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       const observer = new MutationObserver(() => this.#read());
@@ -97,6 +98,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #nearestTag(): string {
+    // A server knows an element and its attributes, but not what stands around it.
+    if (isServer) return this.#host.getAttribute('lang')?.trim() ?? '';
     for (let node: Node | null = this.#host; node; node = parentAcrossShadow(node)) {
       if (!(node instanceof Element) || node === this.#host.ownerDocument.documentElement) continue;
       const tag = node.getAttribute('lang')?.trim();

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { workspaceContext } from '../workspace/workspace-context.js';
 import { pageWorkspace } from '../workspace/workspace-registry.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -32,6 +32,7 @@ export class WorkspaceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     if (this.#current) {
       this.#listenTo(this.#current);
       this.#host.requestUpdate(); // for what happened while the host was off the page

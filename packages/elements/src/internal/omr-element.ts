@@ -1,5 +1,13 @@
 import type { Guide, PhaseId } from '@omradesatsing/core';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { GuideController } from '../controllers/guide-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -19,6 +27,8 @@ import {
   type PhaseScope,
 } from './attributes.logic.js';
 import { phrase } from './phrase.js';
+import { drawingOf, isDrawnByServer, takeOver } from './server-drawn.js';
+import { today } from './today.js';
 import { VERSION } from './version.js';
 import { warnOnce } from './warn.js';
 
@@ -84,16 +94,55 @@ export abstract class OmrElement extends LitElement {
       : this.#orDefault(parseWorkspaceName(this.workspace), DEFAULT_WORKSPACE, 'workspace'),
   );
 
-  protected override render(): TemplateResult {
+  #blank = false;
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    // What a server has drawn stays until the same can be drawn here.
+    return super.shouldUpdate(changed) && !(isDrawnByServer(this) && this.#state().type === 'loading');
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const draw = () => super.update(changed);
+    const drawNothing = () => {
+      this.#blank = true;
+      draw();
+      this.#blank = false;
+    };
+    if (isDrawnByServer(this)) takeOver(this, { from: this.#drawing(), draw, drawNothing });
+    else draw();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#blank) return nothing;
     const state = this.#state();
     const ready = state.type === 'ready';
+    const drawing = isServer || isDrawnByServer(this) ? this.#drawing() : nothing;
     return html`
-      <div class="base" part="base" lang=${this.#language.tag}>
+      <div class="base" part="base" lang=${this.#language.tag} data-drawn=${drawing}>
         ${state.type === 'failed' ? html`<p class="problem" part="problem">${state.message}</p>` : nothing}
         ${ready ? this.#frame(state.context) : nothing}
       </div>
       <slot ?hidden=${ready}></slot>
     `;
+  }
+
+  /** Attributes of one widget alone are not in it: they stand in the page, and are the same for both. */
+  #drawing(): string {
+    const state = this.#state();
+    if (state.type !== 'ready') return drawingOf(VERSION, state);
+    const { guide, workspace, scope, phase, headingLevel, contentLang } = state.context;
+    const { locale, version, local, tasks, resources } = guide;
+    const content = [locale, version, local, tasks.length, resources.length, contentLang];
+    return drawingOf(
+      VERSION,
+      this.#language.tag,
+      content,
+      scope,
+      phase,
+      headingLevel,
+      workspace.progress,
+      today(),
+    );
   }
 
   #frame(context: WidgetContext): TemplateResult {

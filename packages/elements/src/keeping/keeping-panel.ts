@@ -1,8 +1,16 @@
-import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
 import { formatDay } from '../internal/day.logic.js';
 import type { WidgetContext } from '../internal/omr-element.js';
 import { pageRegistry } from '../internal/page-registry.js';
 import { phrase } from '../internal/phrase.js';
+import { isDrawnByServer } from '../internal/server-drawn.js';
 import type { KeepingState } from '../workspace/keeping.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnything } from './has-anything.logic.js';
@@ -174,6 +182,8 @@ export class KeepingPanel implements ReactiveController {
   }
 
   #isFirstIn(workspace: Workspace): boolean {
+    // A server sees one widget at a time.
+    if (isServer || isDrawnByServer(this.#host)) return true;
     if (workspace !== this.#workspace) {
       this.#leave();
       this.#workspace = workspace;

@@ -85,7 +85,7 @@ export const keepingStyles = css`
       color: GrayText;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .keeping {
       display: none;
     }

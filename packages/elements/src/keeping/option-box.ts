@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { liveFlag } from '../internal/live-flag.js';
 
 /** A box to tick, with its label and, under that, what a tick means. */
 export function optionBox({ id, checked, label, hint, onChange }: OptionBox): TemplateResult {
@@ -10,7 +10,7 @@ export function optionBox({ id, checked, label, hint, onChange }: OptionBox): Te
         type="checkbox"
         part="control"
         aria-describedby=${`${id}-hint`}
-        .checked=${live(checked)}
+        .checked=${liveFlag(checked)}
         @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
       />
       <label for=${id}>${label}</label>

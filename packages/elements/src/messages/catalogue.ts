@@ -84,6 +84,16 @@ export function defaultInterface(): Interface {
   return interfaceFor('nb') as Interface;
 }
 
+/**
+ * Fetches the words of a language ahead, so that the first render need not wait. A server that draws widgets in another
+ * language than bokmål has to: it draws once. What cannot be fetched, or is no language of ours, is left as it is.
+ *
+ * @param tag Language tag, such as `nn`.
+ */
+export async function prepareLocale(tag: string): Promise<void> {
+  await interfaceFor(tag);
+}
+
 /** `smj-NO` as it was registered, or its language `smj`. */
 function registeredKey(tag: string): string | undefined {
   const lower = tag.trim().toLowerCase();

@@ -62,7 +62,8 @@ function dueEvent(
       phase ? phaseName(phase, words) : task.phase,
       ...(item === task ? [] : labelled(words.calendar.partOf, task.title, words)),
       ...labelled(words.calendar.responsible, responsible?.value ?? '', words),
-      task.why,
+      // A municipality's own task may be without one.
+      ...(task.why === '' ? [] : [task.why]),
     ],
     category: phase?.name ?? task.phase,
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { loadGuide } from '../../guide/load-guide.js';
-import { CONTENT_LOCALES, type Guide, type LocalFacts } from '../../model/index.js';
+import { CONTENT_LOCALES, lookups, type Guide, type LocalFacts } from '../../model/index.js';
 import { applyChange } from '../../progress/apply-change.js';
 import type { Change } from '../../progress/change.js';
 import { emptyProgress, type Progress } from '../../progress/progress.js';
@@ -171,6 +171,12 @@ test('an event tells phase, role and reason, and keeps notes to itself', () => {
   );
   assert.equal(component.getFirstPropertyValue('categories'), 'Videreføring');
   assert.ok(!text.includes('fortrolig'));
+});
+
+test('a task without a reason leaves no line for it', () => {
+  const content = { ...guide, tasks: guide.tasks.map((task) => ({ ...task, why: '' })) };
+  const { event } = read({ ...content, ...lookups(content) }, { progress: progressWith(due(REPORT)) });
+  assert.equal(event(uidOf(REPORT)).description, 'Fase 5: Videreføring');
 });
 
 test('a subtask tells which task it is a part of', () => {

@@ -4,12 +4,14 @@ import { originName, phaseName, recurrenceName, titleFor } from '../names.js';
 import { element, type Content, type Markup } from './element.js';
 import { provisionLink, resourceTitle } from './links.js';
 import {
+  deeper,
   described,
   descriptions,
-  heading,
-  opening,
+  list,
   originRemark,
   paragraphs,
+  section,
+  type StaticPart,
   type StaticView,
 } from './static-view.js';
 
@@ -18,29 +20,34 @@ import {
  *
  * @internal
  */
-export function checklist(view: StaticView): Content {
-  const { phase, phases, words } = view;
-  return [
-    opening(view, titleFor(phase, words.checklist)),
-    phases.map((one) =>
-      phase ? groups(one, 1, view) : [heading(view, 1, phaseName(one, words)), groups(one, 2, view)],
-    ),
-  ];
-}
+export const checklist: StaticPart = {
+  title: ({ phase, words }) => titleFor(phase, words.checklist),
+  body: (view) =>
+    view.phase
+      ? taskGroups(view.phase, view)
+      : view.phases.map((one) => section(view, 1, phaseName(one, view.words), taskGroups(one, deeper(view)))),
+  none: (words) => words.checklist.none,
+};
 
-function groups(phase: Phase, below: number, view: StaticView): Content {
+/**
+ * The tasks of a phase, group by group.
+ *
+ * @internal
+ */
+export function taskGroups(phase: Phase, view: StaticView): Content {
   return phase.groups
     .flatMap((id) => view.guide.group(id) ?? [])
-    .map(({ name, tasks }) => [
-      heading(view, below, name),
-      element(
-        'ul',
-        {},
-        tasks
-          .flatMap((id) => view.guide.task(id) ?? [])
-          .map((task) => element('li', {}, taskDetails(task, view))),
+    .map(({ name, tasks }) =>
+      section(
+        view,
+        1,
+        name,
+        list(
+          'ul',
+          tasks.flatMap((id) => view.guide.task(id) ?? []).map((task) => taskDetails(task, view)),
+        ),
       ),
-    ]);
+    );
 }
 
 function taskDetails(task: Task, view: StaticView): Markup {
@@ -50,8 +57,7 @@ function taskDetails(task: Task, view: StaticView): Markup {
     'details',
     {},
     element('summary', {}, task.title, remarks(task, view)),
-    element('p', {}, task.why),
-    paragraphs(task.tips),
+    paragraphs([task.why, ...task.tips]),
     descriptions(
       described(
         labels.subtasks,

@@ -53,6 +53,13 @@ export function toHtml(content: Content): string {
   return 'html' in content ? content.html : content.map(toHtml).join('');
 }
 
+/**
+ * Tells whether there is nothing to read in it: an empty paragraph is a pause to a screen reader.
+ */
+export function isBlank(content: Content): boolean {
+  return toHtml(content).trim() === '';
+}
+
 function attribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escape(value)}"`;
 }

@@ -2,36 +2,42 @@ import type { Act, Provision } from '../../model/index.js';
 import { fill } from '../fill.js';
 import { titleFor } from '../names.js';
 import { lovdataAddress } from '../web-address.js';
-import { element, type Content, type Markup } from './element.js';
+import { element, isBlank, type Content, type Markup } from './element.js';
 import { lovdataLink } from './links.js';
-import { described, descriptions, heading, opening, paragraphs, type StaticView } from './static-view.js';
+import {
+  described,
+  descriptions,
+  list,
+  paragraphs,
+  section,
+  type StaticPart,
+  type StaticView,
+} from './static-view.js';
 
 /**
  * The acts a phase refers to, each with its provisions and every reservation a reader should know of.
  *
  * @internal
  */
-export function law(view: StaticView): Content {
-  const { guide, phase, words } = view;
-  const shown = guide.acts.filter(({ phases }) => !phase || phases.includes(phase.id));
-  return [
-    opening(view, titleFor(phase, words.law)),
-    shown.length === 0 ? element('p', {}, words.law.noneInPhase) : shown.map((act) => actPart(act, view)),
-  ];
-}
+export const law: StaticPart = {
+  title: ({ phase, words }) => titleFor(phase, words.law),
+  body: (view) =>
+    view.guide.acts
+      .filter(({ phases }) => !view.phase || phases.includes(view.phase.id))
+      .map((act) => section(view, 1, capitalised(act.shortName), provisions(act, view))),
+  none: (words) => words.law.none,
+};
 
-function actPart(act: Act, view: StaticView): Content {
+function provisions(act: Act, view: StaticView): Content {
   const { guide, words } = view;
   return [
-    heading(view, 1, capitalised(act.shortName)),
     element('p', {}, lovdataLink(act.url, act.name)),
     act.origin === 'added' ? element('p', {}, words.law.added) : [],
-    element(
+    list(
       'ul',
-      {},
       act.provisions
         .flatMap((id) => guide.provision(id) ?? [])
-        .map((provision) => element('li', {}, provisionDetails(provision, act, view))),
+        .map((provision) => provisionDetails(provision, act, view)),
     ),
   ];
 }
@@ -62,9 +68,10 @@ function provisionDetails(provision: Provision, act: Act, { guide, words }: Stat
 }
 
 function meaning({ meaning: texts, wording, url }: Provision): Content {
-  if (wording === 'ours') return paragraphs(texts);
+  const said = paragraphs(texts);
+  if (wording === 'ours' || isBlank(said)) return said;
   const cite = lovdataAddress(url);
-  return element('blockquote', cite ? { cite } : {}, paragraphs(texts));
+  return element('blockquote', cite ? { cite } : {}, said);
 }
 
 /** `2026-11-23` → «23. november 2026», the same day in every time zone. What is no date is left as it is. */

@@ -2,40 +2,48 @@ import type { Resource, ResourcePerson } from '../../model/index.js';
 import { fill } from '../fill.js';
 import { phaseName, titleFor } from '../names.js';
 import { verifiedAddress } from '../web-address.js';
-import { element, type Content, type Markup } from './element.js';
+import { element, isBlank, type Content, type Markup } from './element.js';
 import { resourceTitle } from './links.js';
-import { described, descriptions, opening, originRemark, type StaticView } from './static-view.js';
+import {
+  described,
+  descriptions,
+  list,
+  originRemark,
+  paragraphs,
+  type StaticPart,
+  type StaticView,
+} from './static-view.js';
 
 /**
  * The resources in the order of the guide, each with what is known about it.
  *
  * @internal
  */
-export function resources(view: StaticView): Content {
-  const { guide, phase, words } = view;
-  const shown = guide.resources.filter(({ phases }) => !phase || phases.includes(phase.id));
-  const title = opening(view, titleFor(phase, words.resources));
-  if (shown.length === 0) return [title, element('p', {}, words.resources.noneInPhase)];
-  return [
-    title,
-    shown.some(({ url }) => !verifiedAddress(url)) ? element('p', {}, words.resources.linkMissing) : [],
-    element(
-      'ul',
-      {},
-      shown.map((resource) => element('li', {}, resourceItem(resource, view))),
-    ),
-  ];
-}
+export const resources: StaticPart = {
+  title: ({ phase, words }) => titleFor(phase, words.resources),
+  body: (view) => {
+    const { guide, phase, words } = view;
+    const shown = guide.resources.filter(({ phases }) => !phase || phases.includes(phase.id));
+    return [
+      shown.some(({ url }) => !verifiedAddress(url)) ? element('p', {}, words.resources.linkMissing) : [],
+      list(
+        'ul',
+        shown.map((resource) => resourceItem(resource, view)),
+      ),
+    ];
+  },
+  none: (words) => words.resources.none,
+};
 
 function resourceItem(resource: Resource, view: StaticView): Content {
   const { guide, words } = view;
-  const { subtitle, language, series, year, phases } = resource;
+  const { subtitle = '', language, series, year, phases } = resource;
   const { resources: labels } = words;
   const lang = language === guide.contentLocale ? {} : { lang: language };
   return [
     element('p', {}, resourceTitle(resource, view), originRemark(resource, view)),
-    subtitle === undefined ? [] : element('p', lang, subtitle),
-    element('p', {}, resource.description),
+    isBlank(subtitle) ? [] : element('p', lang, subtitle),
+    paragraphs([resource.description]),
     descriptions(
       described(labels.type, [words.resourceType[resource.type]]),
       described(labels.publisher, given(resource.publisher)),

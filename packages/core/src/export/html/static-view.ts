@@ -1,7 +1,7 @@
 import type { Guide, Phase, Provenance } from '../../model/index.js';
 import type { ExportWords } from '../export-words.js';
 import { originName, scopeLine } from '../names.js';
-import { element, type Content, type Markup, type Tag } from './element.js';
+import { element, isBlank, type Content, type Markup, type Tag } from './element.js';
 
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 
@@ -22,6 +22,19 @@ export interface StaticView {
   readonly headingLevel: HeadingLevel;
 }
 
+/**
+ * A widget as static content. Its heading and the source are written by `toStaticHtml`.
+ *
+ * @internal
+ */
+export interface StaticPart {
+  readonly title: (view: StaticView) => string;
+  /** All that stands under the heading; nothing where the guide has nothing to show. */
+  readonly body: (view: StaticView) => Content;
+  /** What is said where there is nothing. */
+  readonly none: (words: ExportWords) => string;
+}
+
 const HEADINGS: readonly Tag[] = ['h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
@@ -31,6 +44,33 @@ const HEADINGS: readonly Tag[] = ['h2', 'h3', 'h4', 'h5', 'h6'];
  */
 export function heading({ headingLevel }: StaticView, below: number, ...content: readonly Content[]): Markup {
   return element(HEADINGS[Math.min(headingLevel + below, 6) - 2] ?? 'h6', {}, ...content);
+}
+
+/**
+ * A heading `below` levels under the widget's own with what it is a heading of; nothing when that is nothing.
+ *
+ * @internal
+ */
+export function section(view: StaticView, below: number, title: string, content: Content): Content {
+  return isBlank(content) ? [] : [heading(view, below, title), content];
+}
+
+/**
+ * The same view for what stands under a heading of the first level below.
+ *
+ * @internal
+ */
+export function deeper(view: StaticView): StaticView {
+  return { ...view, headingLevel: HEADING_LEVELS[view.headingLevel - 1] ?? 6 };
+}
+
+/**
+ * The same view for one phase of it.
+ *
+ * @internal
+ */
+export function inPhase(view: StaticView, phase: Phase): StaticView {
+  return { ...view, phase, phases: [phase] };
 }
 
 /**
@@ -54,14 +94,13 @@ export function originRemark(item: Provenance, { words }: StaticView): Content {
 }
 
 /**
- * A term of a description list with its values; nothing when there are none.
+ * A term of a description list with its values; nothing when there are none, or none that says anything.
  *
  * @internal
  */
 export function described(term: string, values: readonly Content[]): Content {
-  return values.length === 0
-    ? []
-    : [element('dt', {}, term), values.map((value) => element('dd', {}, value))];
+  const told = values.filter((value) => !isBlank(value));
+  return told.length === 0 ? [] : [element('dt', {}, term), told.map((value) => element('dd', {}, value))];
 }
 
 /**
@@ -70,11 +109,29 @@ export function described(term: string, values: readonly Content[]): Content {
  * @internal
  */
 export function descriptions(...entries: readonly Content[]): Content {
-  const filled = entries.filter((entry) => !(Array.isArray(entry) && entry.length === 0));
-  return filled.length === 0 ? [] : element('dl', {}, ...filled);
+  return isBlank(entries) ? [] : element('dl', {}, ...entries);
 }
 
-/** @internal */
+/**
+ * A list of items; nothing when there are none.
+ *
+ * @internal
+ */
+export function list(tag: 'ul' | 'ol', items: readonly Content[]): Content {
+  return items.length === 0
+    ? []
+    : element(
+        tag,
+        {},
+        items.map((item) => element('li', {}, item)),
+      );
+}
+
+/**
+ * A paragraph for each text. One that is empty, such as a reason a municipality has not given, is left out.
+ *
+ * @internal
+ */
 export function paragraphs(texts: readonly string[]): Content {
-  return texts.map((text) => element('p', {}, text));
+  return texts.filter((text) => !isBlank(text)).map((text) => element('p', {}, text));
 }

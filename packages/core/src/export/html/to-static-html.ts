@@ -1,14 +1,39 @@
 import type { Guide, PhaseId } from '../../model/index.js';
 import type { ExportWords } from '../export-words.js';
 import { sourceLine } from '../names.js';
+import { actors } from './actors.js';
 import { checklist } from './checklist.js';
-import { element, toHtml, type Content } from './element.js';
+import { criteria } from './criteria.js';
+import { element, isBlank, toHtml } from './element.js';
+import { glossary } from './glossary.js';
+import { guide as wholeGuide } from './guide.js';
 import { law } from './law.js';
 import { navigator } from './navigator.js';
+import { phase as aboutPhases } from './phase.js';
+import { progress } from './progress.js';
+import { questions } from './questions.js';
 import { resources } from './resources.js';
-import { HEADING_LEVELS, type HeadingLevel, type StaticView } from './static-view.js';
+import {
+  HEADING_LEVELS,
+  opening,
+  type HeadingLevel,
+  type StaticPart,
+  type StaticView,
+} from './static-view.js';
 
-export const STATIC_WIDGETS = ['navigator', 'checklist', 'resources', 'law'] as const;
+export const STATIC_WIDGETS = [
+  'guide',
+  'navigator',
+  'phase',
+  'checklist',
+  'progress',
+  'resources',
+  'law',
+  'actors',
+  'criteria',
+  'questions',
+  'glossary',
+] as const;
 
 /** A widget whose content can be written as a static page. */
 export type StaticWidget = (typeof STATIC_WIDGETS)[number];
@@ -23,8 +48,8 @@ export interface StaticHtmlOptions {
 }
 
 /**
- * The content of a widget as a fragment of semantic HTML: no script, class, style or id, and no links but to Lovdata
- * and to addresses someone has verified. For a field of a content management system, or inside the element, where it
+ * The content of a widget as a fragment of semantic HTML: no script, class, style or id, and no links but to Lovdata,
+ * to addresses someone has verified and to the contacts of a local layer. For a field of a content management system, or inside the element, where it
  * shows until the widget works. The fragment is in `guide.contentLocale`; only titles in other languages say so.
  *
  * @throws {RangeError} when widget, phase or heading level is none of those there are.
@@ -37,19 +62,39 @@ export function toStaticHtml(
   if (scope !== 'alle' && !phase) throw new RangeError(`No phase is called ${String(scope)}`);
   if (!HEADING_LEVELS.includes(headingLevel)) throw new RangeError(`No heading has level ${headingLevel}`);
   const view: StaticView = { guide, words, phase, phases: phase ? [phase] : guide.phases, headingLevel };
-  return toHtml([content(widget, view), element('p', {}, sourceLine(guide, words))]);
+  const { title, body, none } = partOf(widget);
+  const content = body(view);
+  return toHtml([
+    opening(view, title(view)),
+    isBlank(content) ? element('p', {}, none(words)) : content,
+    element('p', {}, sourceLine(guide, words)),
+  ]);
 }
 
-function content(widget: StaticWidget, view: StaticView): Content {
+function partOf(widget: StaticWidget): StaticPart {
   switch (widget) {
+    case 'guide':
+      return wholeGuide;
     case 'navigator':
-      return navigator(view);
+      return navigator;
+    case 'phase':
+      return aboutPhases;
     case 'checklist':
-      return checklist(view);
+      return checklist;
+    case 'progress':
+      return progress;
     case 'resources':
-      return resources(view);
+      return resources;
     case 'law':
-      return law(view);
+      return law;
+    case 'actors':
+      return actors;
+    case 'criteria':
+      return criteria;
+    case 'questions':
+      return questions;
+    case 'glossary':
+      return glossary;
     default:
       throw new RangeError(`No widget is called ${String(widget)}`);
   }

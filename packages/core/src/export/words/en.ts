@@ -48,10 +48,12 @@ export const words: ExportWords = {
   navigator: {
     title: 'Phases of the area-based initiative',
     results: 'What is in place when the phase has succeeded',
+    none: 'There are no phases here.',
   },
   checklist: {
     title: 'Checklist',
     titleInPhase: 'Checklist for phase\u00a0{number}: {name}',
+    none: 'There are no tasks here.',
     requires: 'Do this first',
     subtasks: 'Subtasks',
     actors: 'Who',
@@ -62,7 +64,7 @@ export const words: ExportWords = {
   resources: {
     title: 'Resources',
     titleInPhase: 'Resources for phase\u00a0{number}: {name}',
-    noneInPhase: 'The guide has no resources for this phase.',
+    none: 'The guide has no resources for this phase.',
     linkMissing: 'Where the title is not a link, the guide gives no web address.',
     type: 'Type',
     publisher: 'Publisher',
@@ -98,8 +100,7 @@ export const words: ExportWords = {
   law: {
     title: 'Relevant legislation',
     titleInPhase: 'Legislation for phase\u00a0{number}: {name}',
-    noneInPhase:
-      'The guide ties no acts to this phase. The acts listed under the other phases still apply to the whole initiative.',
+    none: 'The guide ties no acts to this phase. The acts listed under the other phases still apply to the whole initiative.',
     added: 'Added by us. The act is not in the guide from Husbanken.',
     ours: 'The text is our own account, not the wording of the act.',
     quoted: 'The text is quoted from the act.',
@@ -109,6 +110,52 @@ export const words: ExportWords = {
     tasks: 'Tasks this concerns',
     checked: 'Last reviewed on {date}. Lovdata has the wording in force.',
     readAtLovdata: 'Read {section} of the {act} at Lovdata',
+  },
+  phases: { title: 'What the phases are about', principles: 'Principles', subprocesses: 'Subprocesses' },
+  deliverables: { title: 'Deliverables', states: 'Stages' },
+  progress: {
+    title: 'Progress',
+    titleInPhase: 'Progress in phase\u00a0{number}: {name}',
+    none: 'There are no tasks here.',
+    how: [
+      'Progress shows how many of the tasks are done. You tick them off in the checklist.',
+      'A task with subtasks counts as its subtasks. Tasks that do not apply are not counted.',
+    ],
+    phases: 'Phase by phase',
+    tasks: { one: '{count} task', other: '{count} tasks' },
+    first: 'Begin with these tasks',
+  },
+  actors: {
+    title: 'Actors',
+    titleInPhase: 'Actors in phase\u00a0{number}: {name}',
+    none: 'There are no actors here.',
+    mentioned: 'Mentioned in',
+    contacts: 'Contacts in the municipality',
+  },
+  actorGroup: {
+    municipality: 'The municipality itself',
+    residents: 'Those who live in the area',
+    voluntary: 'Volunteers and organisations',
+    housing: 'Housing cooperatives and condominiums',
+    business: 'Business and private actors',
+    public: 'Public bodies and partners',
+    knowledge: 'Centres of expertise',
+  },
+  criteria: {
+    title: 'Success criteria',
+    titleInPhase: 'Success criteria in phase\u00a0{number}: {name}',
+    none: 'The guide has no success criteria for this phase. The criteria listed under the other phases still apply to the whole initiative.',
+    intro: 'Assess regularly how well each criterion describes your initiative.',
+  },
+  questions: {
+    title: 'Strategy questions',
+    titleInPhase: 'Strategy questions in phase\u00a0{number}: {name}',
+    none: 'There are no strategy questions here.',
+  },
+  glossary: {
+    title: 'Glossary',
+    titleInPhase: 'Glossary for phase\u00a0{number}: {name}',
+    none: 'There are no terms here.',
   },
   calendar: {
     responsible: 'Responsible',

@@ -40,10 +40,15 @@ export const words: ExportWords = {
     id: 'Id',
   },
   about: { title: 'Områdesatsing', municipality: 'Kommune', date: 'Dato' },
-  navigator: { title: 'Faser i områdesatsingen', results: 'Dette er på plass når fasen har lyktes' },
+  navigator: {
+    title: 'Faser i områdesatsingen',
+    results: 'Dette er på plass når fasen har lyktes',
+    none: 'Her er det ingen faser.',
+  },
   checklist: {
     title: 'Sjekkliste',
     titleInPhase: 'Sjekkliste for fase\u00a0{number}: {name}',
+    none: 'Her er det ingen oppgaver.',
     requires: 'Gjør dette først',
     subtasks: 'Deloppgaver',
     actors: 'Hvem',
@@ -54,7 +59,7 @@ export const words: ExportWords = {
   resources: {
     title: 'Ressurser',
     titleInPhase: 'Ressurser til fase\u00a0{number}: {name}',
-    noneInPhase: 'Veiviseren har ingen ressurser til denne fasen.',
+    none: 'Veiviseren har ingen ressurser til denne fasen.',
     linkMissing: 'Der tittelen ikke er en lenke, oppgir veiviseren ingen adresse.',
     type: 'Type',
     publisher: 'Utgiver',
@@ -84,8 +89,7 @@ export const words: ExportWords = {
   law: {
     title: 'Lover som gjelder',
     titleInPhase: 'Lover for fase\u00a0{number}: {name}',
-    noneInPhase:
-      'Veiviseren knytter ingen lover til denne fasen. Lovene fra de andre fasene gjelder likevel for hele satsingen.',
+    none: 'Veiviseren knytter ingen lover til denne fasen. Lovene fra de andre fasene gjelder likevel for hele satsingen.',
     added: 'Lagt til av oss. Loven står ikke i Husbankens veiviser.',
     ours: 'Teksten er vår egen framstilling, ikke ordlyden i loven.',
     quoted: 'Teksten er sitert fra loven.',
@@ -95,6 +99,52 @@ export const words: ExportWords = {
     tasks: 'Oppgaver dette gjelder',
     checked: 'Sist gjennomgått {date}. Gjeldende ordlyd står på Lovdata.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
+  },
+  phases: { title: 'Hva fasene handler om', principles: 'Prinsipper', subprocesses: 'Delprosesser' },
+  deliverables: { title: 'Leveranser', states: 'Stadier' },
+  progress: {
+    title: 'Framdrift',
+    titleInPhase: 'Framdrift i fase\u00a0{number}: {name}',
+    none: 'Her er det ingen oppgaver.',
+    how: [
+      'Framdriften viser hvor mange av oppgavene som er ferdige. Dere krysser av i sjekklisten.',
+      'En oppgave med deloppgaver teller som deloppgavene sine. Oppgaver som ikke er aktuelle, teller ikke med.',
+    ],
+    phases: 'Fase for fase',
+    tasks: { one: '{count} oppgave', other: '{count} oppgaver' },
+    first: 'Begynn med disse oppgavene',
+  },
+  actors: {
+    title: 'Aktører',
+    titleInPhase: 'Aktører i fase\u00a0{number}: {name}',
+    none: 'Her er det ingen aktører.',
+    mentioned: 'Omtalt i',
+    contacts: 'Kontakter i kommunen',
+  },
+  actorGroup: {
+    municipality: 'Kommunen selv',
+    residents: 'De som bor i området',
+    voluntary: 'Frivillige og organisasjoner',
+    housing: 'Boligselskaper',
+    business: 'Næringsliv og private',
+    public: 'Offentlige og samarbeidspartnere',
+    knowledge: 'Kunnskapsmiljøer',
+  },
+  criteria: {
+    title: 'Suksesskriterier',
+    titleInPhase: 'Suksesskriterier i fase\u00a0{number}: {name}',
+    none: 'Veiviseren har ingen suksesskriterier til denne fasen. Kriteriene fra de andre fasene gjelder likevel for hele satsingen.',
+    intro: 'Vurder jevnlig hvor godt hvert kriterium stemmer for satsingen deres.',
+  },
+  questions: {
+    title: 'Strategispørsmål',
+    titleInPhase: 'Strategispørsmål i fase\u00a0{number}: {name}',
+    none: 'Her er det ingen strategispørsmål.',
+  },
+  glossary: {
+    title: 'Ordliste',
+    titleInPhase: 'Ordliste for fase\u00a0{number}: {name}',
+    none: 'Her er det ingen ord som trenger forklaring.',
   },
   calendar: {
     responsible: 'Ansvarlig',

@@ -40,10 +40,15 @@ export const words: ExportWords = {
     id: 'Id',
   },
   about: { title: 'Områdesatsing', municipality: 'Kommune', date: 'Dato' },
-  navigator: { title: 'Fasar i områdesatsinga', results: 'Dette er på plass når fasen har lykkast' },
+  navigator: {
+    title: 'Fasar i områdesatsinga',
+    results: 'Dette er på plass når fasen har lykkast',
+    none: 'Her er det ingen fasar.',
+  },
   checklist: {
     title: 'Sjekkliste',
     titleInPhase: 'Sjekkliste for fase\u00a0{number}: {name}',
+    none: 'Her er det ingen oppgåver.',
     requires: 'Gjer dette først',
     subtasks: 'Deloppgåver',
     actors: 'Kven',
@@ -54,7 +59,7 @@ export const words: ExportWords = {
   resources: {
     title: 'Ressursar',
     titleInPhase: 'Ressursar til fase\u00a0{number}: {name}',
-    noneInPhase: 'Vegvisaren har ingen ressursar til denne fasen.',
+    none: 'Vegvisaren har ingen ressursar til denne fasen.',
     linkMissing: 'Der tittelen ikkje er ei lenkje, har vegvisaren inga adresse.',
     type: 'Type',
     publisher: 'Utgivar',
@@ -84,8 +89,7 @@ export const words: ExportWords = {
   law: {
     title: 'Lover som gjeld',
     titleInPhase: 'Lover for fase\u00a0{number}: {name}',
-    noneInPhase:
-      'Vegvisaren knyter ingen lover til denne fasen. Lovene frå dei andre fasane gjeld likevel for heile satsinga.',
+    none: 'Vegvisaren knyter ingen lover til denne fasen. Lovene frå dei andre fasane gjeld likevel for heile satsinga.',
     added: 'Lagd til av oss. Lova står ikkje i vegvisaren til Husbanken.',
     ours: 'Teksten er vår eiga framstilling, ikkje ordlyden i lova.',
     quoted: 'Teksten er sitert frå lova.',
@@ -95,6 +99,52 @@ export const words: ExportWords = {
     tasks: 'Oppgåver dette gjeld',
     checked: 'Sist gjennomgått {date}. Gjeldande ordlyd står på Lovdata.',
     readAtLovdata: 'Les {act} {section} på Lovdata',
+  },
+  phases: { title: 'Kva fasane handlar om', principles: 'Prinsipp', subprocesses: 'Delprosessar' },
+  deliverables: { title: 'Leveransar', states: 'Stadium' },
+  progress: {
+    title: 'Framdrift',
+    titleInPhase: 'Framdrift i fase\u00a0{number}: {name}',
+    none: 'Her er det ingen oppgåver.',
+    how: [
+      'Framdrifta viser kor mange av oppgåvene som er ferdige. De kryssar av i sjekklista.',
+      'Ei oppgåve med deloppgåver tel som deloppgåvene sine. Oppgåver som ikkje er aktuelle, tel ikkje med.',
+    ],
+    phases: 'Fase for fase',
+    tasks: { one: '{count} oppgåve', other: '{count} oppgåver' },
+    first: 'Byrj med desse oppgåvene',
+  },
+  actors: {
+    title: 'Aktørar',
+    titleInPhase: 'Aktørar i fase\u00a0{number}: {name}',
+    none: 'Her er det ingen aktørar.',
+    mentioned: 'Omtalt i',
+    contacts: 'Kontaktar i kommunen',
+  },
+  actorGroup: {
+    municipality: 'Kommunen sjølv',
+    residents: 'Dei som bur i området',
+    voluntary: 'Frivillige og organisasjonar',
+    housing: 'Bustadselskap',
+    business: 'Næringsliv og private',
+    public: 'Offentlege og samarbeidspartnarar',
+    knowledge: 'Kunnskapsmiljø',
+  },
+  criteria: {
+    title: 'Suksesskriterium',
+    titleInPhase: 'Suksesskriterium i fase\u00a0{number}: {name}',
+    none: 'Vegvisaren har ingen suksesskriterium til denne fasen. Kriteria frå dei andre fasane gjeld likevel for heile satsinga.',
+    intro: 'Vurder jamleg kor godt kvart kriterium stemmer for satsinga dykkar.',
+  },
+  questions: {
+    title: 'Strategispørsmål',
+    titleInPhase: 'Strategispørsmål i fase\u00a0{number}: {name}',
+    none: 'Her er det ingen strategispørsmål.',
+  },
+  glossary: {
+    title: 'Ordliste',
+    titleInPhase: 'Ordliste for fase\u00a0{number}: {name}',
+    none: 'Her er det ingen ord som treng forklaring.',
   },
   calendar: {
     responsible: 'Ansvarleg',

@@ -1,6 +1,6 @@
 import type { TaskStatus } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { liveFlag } from '../../internal/live-flag.js';
 
 /** A few words beside a title; empty for none. */
 export type Remark = string | TemplateResult;
@@ -37,8 +37,8 @@ export function checklistRow({
         id="tick-${key}"
         aria-describedby=${shown.length > 0 ? `remarks-${key}` : nothing}
         aria-disabled=${readonly ? 'true' : nothing}
-        .checked=${live(status === 'done')}
-        .indeterminate=${live(status === 'in-progress')}
+        .checked=${liveFlag(status === 'done')}
+        .indeterminate=${liveFlag(status === 'in-progress')}
         @click=${readonly ? (event: Event) => event.preventDefault() : nothing}
         @change=${onTick}
       />

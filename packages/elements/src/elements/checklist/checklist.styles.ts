@@ -210,4 +210,15 @@ export const checklistStyles = css`
       grid-column: 2;
     }
   }
+
+  /* Drawn by a server, on a page without scripts: what is ticked shows, but nobody would hear of a new tick. */
+  @media (scripting: none) {
+    .filter,
+    .fields {
+      display: none;
+    }
+    .row {
+      pointer-events: none;
+    }
+  }
 `;

@@ -1,11 +1,11 @@
 import { statusOf, summarize, type PhaseId } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
+import { liveFlag } from '../../internal/live-flag.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { today } from '../../internal/today.js';
 import { warnOnce } from '../../internal/warn.js';
@@ -178,7 +178,7 @@ export class OmrChecklist extends OmrElement {
             type="checkbox"
             id="only-open"
             part="control"
-            .checked=${live(open)}
+            .checked=${liveFlag(open)}
             @change=${(event: Event) => this.#onFilter((event.target as HTMLInputElement).checked)}
           />
           <label for="only-open">${phrase(t, 'checklist.onlyOpen')}</label>

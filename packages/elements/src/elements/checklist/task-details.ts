@@ -25,7 +25,7 @@ export function taskDetails(details: TaskDetails): TemplateResult {
         >
       </summary>
       <div class="details">
-        ${'why' in task ? html`<p class="why" lang=${lang}>${task.why}</p>` : nothing}
+        ${'why' in task && task.why !== '' ? html`<p class="why" lang=${lang}>${task.why}</p>` : nothing}
         ${task.tips.map((tip) => html`<p lang=${lang}>${tip}</p>`)}
         ${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing} ${readonly ? nothing : taskForm(details)}
       </div>

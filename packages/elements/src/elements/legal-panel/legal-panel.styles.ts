@@ -78,4 +78,9 @@ export const legalPanelStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  @media (scripting: none) {
+    .none [part='actions'] {
+      display: none;
+    }
+  }
 `;

@@ -1,5 +1,5 @@
 import type { PhaseId } from '@omradesatsing/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { InstanceNumber } from '../../controllers/instance-number.js';
@@ -58,16 +58,13 @@ export class OmrPhaseNavigator extends OmrElement {
   /** The phase that was shown while the address named none: where the back button leads in the end. */
   #phaseWithoutAddress: PhaseId | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHashChange);
-    // Once: a navigator that is moved in the page must not turn back to where the reader came in.
-    if (!this.hasUpdated) this.#followAddress();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHashChange);
+  constructor() {
+    super();
+    // A controller, and not the callbacks of the element: a page that hydrates connects the element later than it stands.
+    this.addController({
+      hostConnected: () => this.#onConnected(),
+      hostDisconnected: () => window.removeEventListener('hashchange', this.#onHashChange),
+    } satisfies ReactiveController);
   }
 
   protected override renderWidget(context: WidgetContext): TemplateResult {
@@ -156,6 +153,13 @@ export class OmrPhaseNavigator extends OmrElement {
     const phase = guide.phase(to);
     if (phase) this.#announcer.announce(t('navigator.showing', { number: phase.number, name: phase.name }));
     return true;
+  }
+
+  #onConnected(): void {
+    if (isServer) return;
+    window.addEventListener('hashchange', this.#onHashChange);
+    // Once: a navigator that is moved in the page must not turn back to where the reader came in.
+    if (!this.hasUpdated) this.#followAddress();
   }
 
   readonly #onHashChange = (): void => this.#followAddress();

@@ -26,7 +26,7 @@ export function nextItem(
           : html`<span class="tag">${phrase(t, `recurrence.${task.recurrence}`)}</span>`
       }
     </p>
-    <p lang=${lang}>${task.why}</p>
+    ${task.why === '' ? nothing : html`<p lang=${lang}>${task.why}</p>`}
     ${
       laws.length > 0 || resource
         ? html`<dl>

@@ -20,7 +20,7 @@ export function resourceItem(
     </p>
     ${subtitle ? html`<p class="subtitle" lang=${language}>${subtitle}</p>` : nothing}
     <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join(' · ')}</p>
-    <p lang=${lang}>${description}</p>
+    ${description === '' ? nothing : html`<p lang=${lang}>${description}</p>`}
     ${series ? html`<p class="remark" lang=${lang}>${t('resources.series', series)}</p>` : nothing}
     ${people(resource, lang, t)}
     ${url ? nothing : html`<p class="remark">${phrase(t, 'resources.linkMissing')}</p>`}

@@ -76,4 +76,11 @@ export const resourceListStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  /* A form that nobody answers. */
+  @media (scripting: none) {
+    form,
+    .none .actions {
+      display: none;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { InstanceNumber } from '../../controllers/instance-number.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
+import { liveFlag } from '../../internal/live-flag.js';
 import { itemParts } from '../../internal/local-mark.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { warnOnce } from '../../internal/warn.js';
@@ -212,7 +213,7 @@ export class OmrResourceList extends OmrElement {
         >
           ${options.map(
             ({ value, name: text, lang }) =>
-              html`<option value=${value} lang=${lang ?? nothing} .selected=${live(value === chosen)}>
+              html`<option value=${value} lang=${lang ?? nothing} .selected=${liveFlag(value === chosen)}>
                 ${text}
               </option>`,
           )}

@@ -1,6 +1,6 @@
 import { CRITERION_SCORES, type CriterionId, type CriterionScore } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { liveFlag } from '../../internal/live-flag.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { textArea } from '../../internal/text-area.js';
@@ -57,7 +57,7 @@ function scoreChoice(
         part="control"
         id=${id}
         name="score-${criterion.id}"
-        .checked=${live(choice === score)}
+        .checked=${liveFlag(choice === score)}
         @change=${() => onScore(criterion.id, choice)}
       />
       <label for=${id}>${phrase(t, `score.${choice ?? 'none'}`)}</label>

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { parsePhase } from '@omradesatsing/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { DEFAULT_WORKSPACE, parseOneOf, parseWorkspaceName } from '../../internal/attributes.logic.js';
@@ -64,7 +64,8 @@ export class OmrWorkspace extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('name') || changed.has('storage'))) this.#provide();
+    const isProvided = this.#provider.value !== undefined;
+    if (!isProvided || (this.hasUpdated && (changed.has('name') || changed.has('storage')))) this.#provide();
     if (changed.has('phase')) this.#showPhase();
     if (changed.has('src') || (this.src && changed.has('name'))) void this.#loadLayer();
   }
@@ -116,6 +117,7 @@ export class OmrWorkspace extends LitElement {
   }
 
   async #loadLayer(): Promise<void> {
+    if (isServer) return;
     this.#request?.abort();
     this.#request = undefined;
     this.failure = undefined;
