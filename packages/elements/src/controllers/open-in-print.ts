@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** Opens what is closed in a widget while the page is printed: nobody can open it on paper. */
 export class OpenInPrint implements ReactiveController {
@@ -11,6 +11,7 @@ export class OpenInPrint implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return; // nothing is printed there
     window.addEventListener('beforeprint', this.#open);
     window.addEventListener('afterprint', this.#close);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /**
  * Records what someone is writing when the page is printed, as when they leave the field. Paper shows what is recorded,
@@ -13,6 +13,7 @@ export class RecordBeforePrint implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return; // nothing is printed there
     window.addEventListener('beforeprint', this.#record);
   }
 

@@ -10,7 +10,6 @@ import {
 } from '@omradesatsing/core';
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { WidgetContext } from '../internal/omr-element.js';
-import { liveFlag } from '../internal/live-flag.js';
 import { phrase } from '../internal/phrase.js';
 import { today } from '../internal/today.js';
 import { differenceWords } from './difference.logic.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { taskOfHash } from '../../internal/task-hash.logic.js';
 import { rowKey } from './checklist-row.js';
 
@@ -23,6 +23,7 @@ export class TaskAddress implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return; // no address there
     window.addEventListener('hashchange', this.#read);
     // Once: a checklist that is moved in the page must not take the reader back to where they came in.
     if (!this.#host.hasUpdated) this.#read();
