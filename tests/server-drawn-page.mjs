@@ -16,8 +16,8 @@ const manifest = JSON.parse(
 export const TAGS = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .flatMap(({ tagName }) => tagName ?? []);
-/** Shows nothing of its own. */
-const WITHOUT_TEXT = ['omr-workspace'];
+/** Settings, and a word in the page's own text. */
+const WITHOUT_TEXT = ['omr-workspace', 'omr-term'];
 /** Those with something to read. */
 export const WIDGETS = TAGS.filter((tag) => !WITHOUT_TEXT.includes(tag));
 

@@ -40,6 +40,13 @@ export const formListStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* Without JavaScript it would do nothing. */
+  @media (scripting: none) {
+    [part='list'] .choices,
+    [part='list'] .field {
+      display: none;
+    }
+  }
   @media print {
     .base {
       color-scheme: only light;

@@ -54,4 +54,10 @@ export const glossaryStyles = css`
       break-inside: avoid;
     }
   }
+  /* Without JavaScript it would do nothing. */
+  @media (scripting: none) {
+    form {
+      display: none;
+    }
+  }
 `;

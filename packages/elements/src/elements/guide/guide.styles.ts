@@ -54,7 +54,8 @@ export const guideStyles = css`
       column-gap: calc(var(--_space) * 3);
     }
   }
-  @media print {
+  /* On paper and without JavaScript it would do nothing. */
+  @media print, (scripting: none) {
     .contents {
       display: none;
     }
