@@ -79,6 +79,9 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* The initial value, auto, takes after the page, and some pages let nothing be marked. */
+    -webkit-user-select: text;
+    user-select: text;
     -webkit-text-size-adjust: 100%;
   }
   .base *,
