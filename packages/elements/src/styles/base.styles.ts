@@ -9,6 +9,7 @@ export const baseStyles = css`
   :host {
     display: block !important;
     min-inline-size: min(100%, 16em);
+    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
   }
   :host([hidden]) {
     display: none !important;
@@ -88,6 +89,11 @@ export const baseStyles = css`
   .base *::before,
   .base *::after {
     box-sizing: border-box;
+  }
+  /* Whatever is scrolled to, by a link or by the focus, stops below what the page keeps at the top of the window. */
+  .base,
+  .base * {
+    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
   }
 
   .heading {
