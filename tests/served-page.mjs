@@ -4,11 +4,11 @@ import puppeteer from 'puppeteer-core';
 import { siteServer } from '../packages/embed/dist/cli/site-server.js';
 import { browserArgs, findBrowser } from './browser.mjs';
 
-const site = path.resolve(import.meta.dirname, '../packages/embed/dist/site');
+export const site = path.resolve(import.meta.dirname, '../packages/embed/dist/site');
 
-/** Starts the server and the browser. `close` ends both. */
-export async function serveSite() {
-  const server = siteServer(site).listen(0, '127.0.0.1');
+/** Starts the server and the browser. `close` ends both. `folder` is what is served: the deployable folder unless told. */
+export async function serveSite(folder = site) {
+  const server = siteServer(folder).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { path: executablePath, origin } = await findBrowser();
   const browser = await puppeteer.launch({

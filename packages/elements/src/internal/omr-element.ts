@@ -66,6 +66,7 @@ export interface WidgetContext {
  * @cssproperty [--omr-space=1em] - Unit of space between parts.
  * @cssproperty [--omr-focus-color] - Outline of what has the focus.
  * @cssproperty [--omr-focus-width=3px] - Width of that outline.
+ * @cssproperty [--omr-sticky-offset=0px] - Height of what the page keeps at the top of the window, such as a header. What is scrolled to stops below it.
  */
 export abstract class OmrElement extends LitElement {
   static readonly version = VERSION;

@@ -30,11 +30,20 @@ export function textArea({ id, value, limit, t, onWritten, onLeave }: TextArea):
       aria-describedby="${id}-hint"
       .value=${recordedValue(value)}
       @change=${(event: Event) => onWritten(blankAsNone((event.currentTarget as HTMLTextAreaElement).value))}
+      @focus=${inSight}
       @blur=${onLeave}
     ></textarea>
     ${value === '' ? nothing : html`<p class="on-paper written">${value}</p>`}
     <span class="hint" id="${id}-hint">${phrase(t, 'checklist.noteHint')}</span>
   `;
+}
+
+/**
+ * Chromium scrolls to where the text is to be written, and forgets the field's `scroll-margin`: a header that stays at
+ * the top of the page would cover the field.
+ */
+function inSight(event: Event): void {
+  (event.currentTarget as HTMLTextAreaElement).scrollIntoView({ block: 'nearest' });
 }
 
 function blankAsNone(text: string): string {

@@ -9,6 +9,7 @@ export const baseStyles = css`
   :host {
     display: block !important;
     min-inline-size: min(100%, 16em);
+    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
   }
   :host([hidden]) {
     display: none !important;
@@ -30,7 +31,7 @@ export const baseStyles = css`
     );
     --_subtle: var(
       --omr-color-subtle,
-      var(--ds-color-neutral-text-subtle, var(--pkt-color-text-body-light, light-dark(#4b585d, #b3bfc4)))
+      var(--ds-color-neutral-text-subtle, var(--pkt-color-text-placeholder, light-dark(#4b585d, #b3bfc4)))
     );
     --_surface: var(
       --omr-color-surface,
@@ -58,14 +59,49 @@ export const baseStyles = css`
         var(--pkt-color-background-default, light-dark(#ffffff, #0c1214))
       )
     );
-    --_success: var(--omr-color-success, var(--ds-color-success-text-subtle, light-dark(#1b6536, #86d6a0)));
-    --_warning: var(--omr-color-warning, var(--ds-color-warning-text-subtle, light-dark(#704600, #f1c478)));
-    --_danger: var(--omr-color-danger, var(--ds-color-danger-text-subtle, light-dark(#a3211a, #ffa49b)));
+    /* Punkt has a green, a yellow and a red for surfaces, too pale for text. Its text colour makes them readable, also
+       on its dark pages, which say nothing of color-scheme. */
+    --_own-success: light-dark(#1b6536, #86d6a0);
+    --_own-warning: light-dark(#704600, #f1c478);
+    --_own-danger: light-dark(#a3211a, #ffa49b);
+    --_success: var(
+      --omr-color-success,
+      var(
+        --ds-color-success-text-subtle,
+        color-mix(
+          in srgb,
+          var(--pkt-color-text-body-default, var(--_own-success)) 65%,
+          var(--pkt-color-border-green, var(--_own-success))
+        )
+      )
+    );
+    --_warning: var(
+      --omr-color-warning,
+      var(
+        --ds-color-warning-text-subtle,
+        color-mix(
+          in srgb,
+          var(--pkt-color-text-body-default, var(--_own-warning)) 65%,
+          var(--pkt-color-border-yellow, var(--_own-warning))
+        )
+      )
+    );
+    --_danger: var(
+      --omr-color-danger,
+      var(
+        --ds-color-danger-text-subtle,
+        color-mix(
+          in srgb,
+          var(--pkt-color-text-body-default, var(--_own-danger)) 65%,
+          var(--pkt-color-border-red, var(--_own-danger))
+        )
+      )
+    );
     --_radius: var(--omr-radius, var(--ds-border-radius-md, 6px));
     --_space: var(--omr-space, 1em);
     --_focus: var(
       --omr-focus-color,
-      var(--ds-color-focus-outer, var(--pkt-color-border-states-focus, light-dark(#0b5261, #ffffff)))
+      var(--ds-color-focus-outer, var(--pkt-color-border-states-active, light-dark(#0b5261, #ffffff)))
     );
     --_focus-width: var(--omr-focus-width, 3px);
     --_line: color-mix(in srgb, var(--_border) 35%, var(--_surface));
@@ -79,12 +115,20 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* The initial value, auto, takes after the page, and some pages let nothing be marked. */
+    -webkit-user-select: text;
+    user-select: text;
     -webkit-text-size-adjust: 100%;
   }
   .base *,
   .base *::before,
   .base *::after {
     box-sizing: border-box;
+  }
+  /* Whatever is scrolled to, by a link or by the focus, stops below what the page keeps at the top of the window. */
+  .base,
+  .base * {
+    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
   }
 
   .heading {

@@ -1,6 +1,5 @@
+import { contrastOf, type Rgb } from '../styles/contrast.logic.js';
 import { all, textOf } from './find.js';
-
-type Rgb = readonly [red: number, green: number, blue: number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
@@ -16,17 +15,9 @@ function painted(colour: string): Rgb | undefined {
 
 /** Contrast as WCAG 2 defines it, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [light = 1, dark = 1] = [luminance(painted(one)), luminance(painted(other))].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Rgb | undefined): number {
-  if (!colour) throw new Error('No colour has no luminance');
-  const [red, green, blue] = colour.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [first, second] = [painted(one), painted(other)];
+  if (!first || !second) throw new Error('No colour has no contrast');
+  return contrastOf(first, second);
 }
 
 /** The colour behind an element: its own, or that of the nearest one around it with a colour. */

@@ -14,6 +14,7 @@ export const termStyles = css`
     --_added: max(0px, (24px - 1lh) / 2);
     padding-block: var(--_added);
     margin-block: calc(-1 * var(--_added));
+    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
     cursor: pointer;
     text-decoration: underline dotted max(1px, 0.0625em);
     text-underline-offset: 0.2em;

@@ -31,6 +31,7 @@ interface Explained {
  * @csspart label - The term as the glossary has it, in the box.
  * @cssproperty [--omr-focus-color=currentColor] - Outline of the word when it has the focus. The box has the colours of every widget.
  * @cssproperty [--omr-focus-width=3px] - Width of that outline.
+ * @cssproperty [--omr-sticky-offset=0px] - Height of what the page keeps at the top of the window. A word with the focus is not hidden behind it.
  * @status beta
  * @since 0.1.0
  */
