@@ -8,14 +8,8 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { prepare } from '../docs/examples/draw-page.mjs';
 import { browserArgs, findBrowser } from './browser.mjs';
+import { TAGS } from './elements.mjs';
 
-const manifest = JSON.parse(
-  readFileSync(new URL('../packages/elements/custom-elements.json', import.meta.url), 'utf8'),
-);
-/** Every element there is. */
-export const TAGS = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .flatMap(({ tagName }) => tagName ?? []);
 /** Settings, and a word in the page's own text. */
 const WITHOUT_TEXT = ['omr-workspace', 'omr-term'];
 /** Those with something to read. */

@@ -17,10 +17,10 @@ import {
   pageOf,
   progress,
   serveDrawings,
-  TAGS,
   text,
   WIDGETS,
 } from './server-drawn-page.mjs';
+import { TAGS } from './elements.mjs';
 
 let drawings;
 

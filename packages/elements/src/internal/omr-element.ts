@@ -26,6 +26,7 @@ import {
   type Parsed,
   type PhaseScope,
 } from './attributes.logic.js';
+import { keepPlace, shownHeight } from './keep-place.js';
 import { phrase } from './phrase.js';
 import { drawingOf, isDrawnByServer, takeOver } from './server-drawn.js';
 import { today } from './today.js';
@@ -96,6 +97,14 @@ export abstract class OmrElement extends LitElement {
   );
 
   #blank = false;
+  /** Of what stands between the tags. Taken before there is a shadow root, which hides it until something is drawn. */
+  #heightBefore = 0;
+  #hasShown = false;
+
+  override connectedCallback(): void {
+    if (!isServer && !this.shadowRoot) this.#heightBefore = shownHeight(this);
+    super.connectedCallback();
+  }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     // What a server has drawn stays until the same can be drawn here.
@@ -110,7 +119,12 @@ export abstract class OmrElement extends LitElement {
       this.#blank = false;
     };
     if (isDrawnByServer(this)) takeOver(this, { from: this.#drawing(), draw, drawNothing });
-    else draw();
+    else if (this.#hasShown || this.#state().type !== 'ready') draw();
+    else {
+      draw();
+      keepPlace(this, this.#heightBefore);
+      this.#hasShown = true;
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
