@@ -52,7 +52,7 @@ export function measureWidgets() {
     // A term is a word of the page, and follows it. Its box is ours.
     const isTerm = widget.localName === 'omr-term';
     if (isTerm && !base.matches(':popover-open')) base.showPopover();
-    const styles = {};
+    const styles = { host: { display: getComputedStyle(widget).display } };
     for (const [name, node] of [
       ['base', base],
       ...NODES.map((selector) => [
