@@ -28,9 +28,10 @@ export const baseStyles = css`
       --omr-color-text,
       var(--ds-color-neutral-text-default, var(--pkt-color-text-body-default, light-dark(#1c2427, #edf1f2)))
     );
+    /* Not Punkt's «body-light»: that is for dark ground. */
     --_subtle: var(
       --omr-color-subtle,
-      var(--ds-color-neutral-text-subtle, var(--pkt-color-text-body-light, light-dark(#4b585d, #b3bfc4)))
+      var(--ds-color-neutral-text-subtle, var(--pkt-color-text-placeholder, light-dark(#4b585d, #b3bfc4)))
     );
     --_surface: var(
       --omr-color-surface,
@@ -63,9 +64,10 @@ export const baseStyles = css`
     --_danger: var(--omr-color-danger, var(--ds-color-danger-text-subtle, light-dark(#a3211a, #ffa49b)));
     --_radius: var(--omr-radius, var(--ds-border-radius-md, 6px));
     --_space: var(--omr-space, 1em);
+    /* Not Punkt's own colour of focus: on white it has a contrast of 1.8. */
     --_focus: var(
       --omr-focus-color,
-      var(--ds-color-focus-outer, var(--pkt-color-border-states-focus, light-dark(#0b5261, #ffffff)))
+      var(--ds-color-focus-outer, var(--pkt-color-text-action-normal, light-dark(#0b5261, #ffffff)))
     );
     --_focus-width: var(--omr-focus-width, 3px);
     --_line: color-mix(in srgb, var(--_border) 35%, var(--_surface));
