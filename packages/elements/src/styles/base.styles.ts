@@ -160,6 +160,16 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  @media print {
+    /* Dark words on light ground, whatever the page. */
+    .base {
+      color-scheme: only light;
+    }
+    .heading {
+      break-after: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;

@@ -41,9 +41,6 @@ export const formListStyles = css`
     border-radius: var(--_radius);
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
     .heading,
     [part~='label'] {
       break-after: avoid;

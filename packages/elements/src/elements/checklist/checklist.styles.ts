@@ -210,4 +210,15 @@ export const checklistStyles = css`
       grid-column: 2;
     }
   }
+
+  @media print {
+    /* What can only be pressed. What a reader has opened is printed. */
+    .filter,
+    details:not([open]) > summary {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
 `;

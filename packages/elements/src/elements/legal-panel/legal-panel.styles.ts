@@ -78,4 +78,11 @@ export const legalPanelStyles = css`
       border: 1px solid CanvasText;
     }
   }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
 `;

@@ -76,4 +76,13 @@ export const resourceListStyles = css`
       border: 1px solid CanvasText;
     }
   }
+
+  @media print {
+    form {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
 `;
