@@ -31,8 +31,8 @@ export function eventNames(manifest) {
   return [...new Set(names)];
 }
 
-/** The elements that take `heading-level`. */
-export function tagsWithHeadingLevel(manifest) {
+/** The elements that show a part of the guide, which are those that take `heading-level`: no term and no workspace. */
+export function widgetTags(manifest) {
   return declarations(manifest)
     .filter(
       ({ tagName, attributes = [] }) => tagName && attributes.some(({ name }) => name === 'heading-level'),

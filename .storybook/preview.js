@@ -9,7 +9,7 @@ import { PSEUDO_LOCALE, pseudoMessages } from '@omradesatsing/elements/pseudo-lo
 import { workspaceName } from '../stories/workspace.ts';
 import { drawn } from './drawn.js';
 import { setHeadingLevels } from './heading-level.js';
-import { argTypesOf, eventNames, publicManifest, tagsWithHeadingLevel } from './manifest.js';
+import { argTypesOf, eventNames, publicManifest, widgetTags } from './manifest.js';
 import { globalTypes, initialGlobals } from './toolbars.js';
 import './canvas.css';
 import './host-pages.css';
@@ -39,7 +39,7 @@ window.addEventListener(
 const inOwnWorkspace = (story, { id }) =>
   html`<omr-workspace name=${workspaceName(id)}>${story()}</omr-workspace>`;
 
-const withHeading = tagsWithHeadingLevel(manifest);
+const widgets = widgetTags(manifest);
 
 const onCanvas = (story, { globals, parameters }) => html`
   <div
@@ -51,7 +51,7 @@ const onCanvas = (story, { globals, parameters }) => html`
     data-host=${globals.host}
     ${ref((canvas) => {
       // Told of the canvas before the story is in it.
-      if (canvas) queueMicrotask(() => setHeadingLevels(canvas, withHeading, String(globals.headingLevel)));
+      if (canvas) queueMicrotask(() => setHeadingLevels(canvas, widgets, String(globals.headingLevel)));
     })}
   >
     <div class="bound">${story()}</div>
@@ -70,7 +70,7 @@ export default {
   tags: ['autodocs'],
   decorators: [withActions, inOwnWorkspace, onCanvas],
   // Before axe, which looks when this is done.
-  afterEach: ({ canvasElement }) => drawn(canvasElement),
+  afterEach: ({ canvasElement }) => drawn(canvasElement, widgets),
   initialGlobals,
   globalTypes,
   parameters: {

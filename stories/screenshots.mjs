@@ -22,6 +22,9 @@ const MAIN = {
 
 const WIDTHS = [320, 768, 1440];
 
+/** In pixels. The rest of a longer story is cut: nobody looks that far down a sheet. */
+const TALLEST = 4000;
+
 const LOOKS = [
   { name: 'light', globals: { theme: 'light' }, media: {} },
   { name: 'dark', globals: { theme: 'dark' }, media: {} },
@@ -55,7 +58,12 @@ async function picture(browser, address, { id }, { globals, media }, width) {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', media);
   await openStory(page, address, { id, globals });
-  const image = await page.screenshot({ fullPage: true, encoding: 'base64' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const image = await page.screenshot({
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    captureBeyondViewport: true,
+    encoding: 'base64',
+  });
   await page.close();
   return `data:image/png;base64,${image}`;
 }

@@ -185,8 +185,11 @@ function cell({ name, ground, least }: (typeof PAIRS)[number], { title, colours 
     ? html`<td data-faint="${name} on ${ground} in ${title}: ${shown}">
         <strong>${shown}, too little</strong>
       </td>`
-    : html`<td>
-        ${shown}
-        <span class="sample" aria-hidden="true" style=${styleMap({ color, backgroundColor })}>Aa</span>
-      </td>`;
+    : html`<td>${shown} ${least < 4.5 ? edge(color, backgroundColor) : word(color, backgroundColor)}</td>`;
 }
+
+const word = (color: string, backgroundColor: string) =>
+  html`<span class="sample" aria-hidden="true" style=${styleMap({ color, backgroundColor })}>Aa</span>`;
+
+const edge = (borderColor: string, backgroundColor: string) =>
+  html`<span class="sample edge" style=${styleMap({ borderColor, backgroundColor })}></span>`;
