@@ -17,6 +17,7 @@ const MAIN = {
   'Actor list': 'with-contacts',
   'Strategy questions': 'answered',
   'Success criteria': 'assessed',
+  Term: 'running-text',
   Municipality: 'later-phase',
 };
 

@@ -24,6 +24,9 @@ export const legalPanelStyles = css`
     inline-size: auto;
     min-block-size: 2.75em;
     padding-block: 0.625em;
+    /* A title of several lines stays clear of the arrow. */
+    margin-inline-start: 1.125em;
+    list-style-position: outside;
     font-weight: 600;
   }
   .section {
