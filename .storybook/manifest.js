@@ -31,6 +31,15 @@ export function eventNames(manifest) {
   return [...new Set(names)];
 }
 
+/** The elements that show a part of the guide, which are those that take `heading-level`: no term and no workspace. */
+export function widgetTags(manifest) {
+  return declarations(manifest)
+    .filter(
+      ({ tagName, attributes = [] }) => tagName && attributes.some(({ name }) => name === 'heading-level'),
+    )
+    .map(({ tagName }) => tagName);
+}
+
 /** The rows of an element's table, and the controls that the types allow for. */
 export function argTypesOf(manifest, tag) {
   const element = declarations(manifest).find(({ tagName }) => tagName === tag);

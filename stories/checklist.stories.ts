@@ -132,11 +132,14 @@ export const FallbackContent: Story = {
   `,
 };
 
-/** The first that matches inside the element, once it is drawn. */
+/** The first that matches inside the element, once it is drawn; a busy machine may take long. */
 async function find(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  return waitFor(() => {
-    const found = canvas.querySelector('omr-checklist')?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`Nothing matches ${selector}.`);
-    return found;
-  });
+  return waitFor(
+    () => {
+      const found = canvas.querySelector('omr-checklist')?.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`Nothing matches ${selector}.`);
+      return found;
+    },
+    { timeout: 20_000 },
+  );
 }

@@ -2,7 +2,7 @@ import type { OmrGuide } from '@omradesatsing/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { phaseControl } from './controls.js';
+import { headingLevelControl, phaseControl } from './controls.js';
 import { startingFrom, UNDER_WAY } from './workspace.js';
 
 type Args = Partial<Pick<OmrGuide, 'phase' | 'headingLevel'>>;
@@ -11,7 +11,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Elements/Guide',
   component: 'omr-guide',
-  argTypes: { phase: phaseControl },
+  argTypes: { phase: phaseControl, headingLevel: headingLevelControl },
   render: ({ phase, headingLevel }) => html`
     <omr-guide phase=${ifDefined(phase)} heading-level=${ifDefined(headingLevel)}></omr-guide>
   `,
@@ -35,5 +35,23 @@ export const WithLocalLayer: Story = {
     <omr-workspace name="veiviser-med-lag" src="./examples/lokalt-lag.json"
       ><omr-guide></omr-guide
     ></omr-workspace>
+  `,
+};
+
+export const Nynorsk: Story = {
+  render: () => html`<div lang="nn"><omr-guide></omr-guide></div>`,
+};
+
+export const UnknownPhase: Story = { args: { phase: '9' } };
+
+export const HeadingLevel3: Story = { args: { headingLevel: 3 } };
+
+/** What stands between the tags is shown as long as the element cannot show its own. */
+export const FallbackContent: Story = {
+  args: { phase: '9' },
+  render: ({ phase }) => html`
+    <omr-guide phase=${ifDefined(phase)}>
+      <p><a href="#veiviser">Les veiviseren som egen side</a></p>
+    </omr-guide>
   `,
 };

@@ -30,6 +30,28 @@ export const Inflected: Story = {
   `,
 };
 
+/** Several in one text, beside a link and in a list. */
+export const RunningText: Story = {
+  render: () => html`
+    <article>
+      <h2>Slik kommer dere i gang</h2>
+      <p>
+        Fjellbyen er et <omr-term term="innsatsomrade">innsatsområde</omr-term> fram til 2032. Først samler
+        kommunen et <omr-term term="kunnskapsgrunnlag">kunnskapsgrunnlag</omr-term>, gjerne med en
+        <omr-term term="sosiokulturell-stedsanalyse">sosiokulturell stedsanalyse</omr-term>. Les
+        <a href="#planen">hele planen</a>.
+      </p>
+      <ul>
+        <li>
+          Sørg for <omr-term term="forankring">forankring</omr-term> før dere skriver
+          <omr-term term="handlingsplan">handlingsplanen</omr-term>.
+        </li>
+        <li>Begynn med <omr-term term="sma-synlige-suksesser">små, synlige suksesser</omr-term>.</li>
+      </ul>
+    </article>
+  `,
+};
+
 export const InHeading: Story = {
   render: () => html`<h2>Slik lager dere en <omr-term term="handlingsplan">handlingsplan</omr-term></h2>`,
 };

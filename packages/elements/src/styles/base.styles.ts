@@ -29,6 +29,7 @@ export const baseStyles = css`
       --omr-color-text,
       var(--ds-color-neutral-text-default, var(--pkt-color-text-body-default, light-dark(#1c2427, #edf1f2)))
     );
+    /* Not Punkt's «body-light»: that is for dark ground. */
     --_subtle: var(
       --omr-color-subtle,
       var(--ds-color-neutral-text-subtle, var(--pkt-color-text-placeholder, light-dark(#4b585d, #b3bfc4)))
@@ -99,6 +100,7 @@ export const baseStyles = css`
     );
     --_radius: var(--omr-radius, var(--ds-border-radius-md, 6px));
     --_space: var(--omr-space, 1em);
+    /* Not Punkt's own colour of focus: on white it has a contrast of 1.8. */
     --_focus: var(
       --omr-focus-color,
       var(--ds-color-focus-outer, var(--pkt-color-border-states-active, light-dark(#0b5261, #ffffff)))
@@ -204,6 +206,16 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media print {
+    /* Dark words on light ground, whatever the page. */
+    .base {
+      color-scheme: only light;
+    }
+    .heading {
+      break-after: avoid;
+    }
   }
 
   @media (forced-colors: active) {

@@ -48,9 +48,6 @@ export const formListStyles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
     .heading,
     [part~='label'] {
       break-after: avoid;

@@ -65,9 +65,6 @@ export const actorListStyles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
     .heading {
       break-after: avoid;
     }

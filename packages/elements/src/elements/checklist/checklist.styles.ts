@@ -221,4 +221,14 @@ export const checklistStyles = css`
       pointer-events: none;
     }
   }
+  @media print {
+    /* What can only be pressed. What a reader has opened is printed. */
+    .filter,
+    details:not([open]) > summary {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
 `;

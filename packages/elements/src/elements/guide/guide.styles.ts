@@ -2,8 +2,14 @@ import { css } from 'lit';
 
 /** The frame around the parts: each has its own look. */
 export const guideStyles = css`
+  /* Above the titles of the parts, which are as large as those of any widget. */
   .title .heading {
-    font-size: 1.75em;
+    font-size: 1.875em;
+  }
+  @container (max-width: 22em) {
+    .title .heading {
+      font-size: 1.5em;
+    }
   }
   .effort {
     display: flex;

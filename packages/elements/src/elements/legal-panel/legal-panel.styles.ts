@@ -24,6 +24,9 @@ export const legalPanelStyles = css`
     inline-size: auto;
     min-block-size: 2.75em;
     padding-block: 0.625em;
+    /* A title of several lines stays clear of the arrow. */
+    margin-inline-start: 1.125em;
+    list-style-position: outside;
     font-weight: 600;
   }
   .section {
@@ -81,6 +84,12 @@ export const legalPanelStyles = css`
   @media (scripting: none) {
     .none [part='actions'] {
       display: none;
+    }
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

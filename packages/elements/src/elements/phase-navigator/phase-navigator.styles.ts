@@ -41,6 +41,7 @@ export const phaseNavigatorStyles = css`
   .progress {
     color: var(--_subtle);
     font-size: 0.875em;
+    text-wrap: balance;
   }
   .complete .number {
     border-color: var(--_success);

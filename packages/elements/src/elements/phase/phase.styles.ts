@@ -57,9 +57,6 @@ export const phaseStyles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
     .heading {
       break-after: avoid;
     }

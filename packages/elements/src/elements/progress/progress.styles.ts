@@ -115,9 +115,6 @@ export const progressStyles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
     progress {
       border: 1px solid;
       print-color-adjust: exact;

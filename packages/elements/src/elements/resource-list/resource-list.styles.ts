@@ -32,6 +32,12 @@ export const resourceListStyles = css`
     padding-block: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
+  /* Room for the longest choice. */
+  @container (max-width: 22em) {
+    form {
+      padding-inline: 0.75em;
+    }
+  }
   @container (min-width: 32em) {
     form {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -81,6 +87,14 @@ export const resourceListStyles = css`
     form,
     .none .actions {
       display: none;
+    }
+  }
+  @media print {
+    form {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
     }
   }
 `;

@@ -71,7 +71,7 @@ export const successCriteriaStyles = css`
   }
   @container (min-width: 64em) {
     fieldset {
-      grid-template: auto 1fr / minmax(0, 42em) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 46em) minmax(0, 1fr);
       column-gap: 2em;
     }
     fieldset > .field {
