@@ -1,4 +1,5 @@
-import { all, textOf } from './find.js';
+import { around, everywhere } from './composed.js';
+import { textOf } from './find.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -38,14 +39,9 @@ export function backgroundOf(element: Element): string {
   return 'white';
 }
 
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
 /** Text in a widget with less contrast to what is behind it than `least`. */
 export function faintTexts(host: Element, least = 4.5): readonly string[] {
-  return all(host, '*')
+  return everywhere(host, '*')
     .filter((element) => element.checkVisibility() && hasOwnText(element))
     .map((element) => ({
       text: textOf(element),
