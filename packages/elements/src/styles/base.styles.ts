@@ -158,6 +158,14 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  @media (prefers-contrast: more) {
+    /* No greys: neither in words nor in lines. */
+    .base {
+      --_subtle: var(--_text);
+      --_border: var(--_text);
+      --_line: var(--_border);
+    }
+  }
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;
