@@ -6,6 +6,7 @@ import { accessibilityTreePlugin } from './tests/accessibility-tree.mjs';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 import { cdpMediaPlugin } from './tests/cdp-media.mjs';
 import { goldenFilesPlugin } from './tests/golden-files.mjs';
+import { picturePlugin } from './tests/picture.mjs';
 
 const browser = await findBrowser();
 console.log(`Browser: ${browser.path} (${browser.origin})`);
@@ -30,6 +31,7 @@ export default {
     cdpMediaPlugin(),
     a11ySnapshotPlugin(),
     accessibilityTreePlugin(),
+    picturePlugin(),
     goldenFilesPlugin('packages/elements/src/testing/snapshots'),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
