@@ -41,16 +41,10 @@ export const formListStyles = css`
     border-radius: var(--_radius);
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
-    .heading,
     [part~='label'] {
       break-after: avoid;
     }
-    .hint,
-    .keeping-news,
-    [part='actions'] {
+    .keeping-news {
       display: none;
     }
   }

@@ -184,6 +184,13 @@ export const checklistStyles = css`
     gap: 0.5em;
   }
 
+  @media print {
+    .filter > .choice,
+    .question,
+    summary {
+      display: none;
+    }
+  }
   @container (max-width: 30em) {
     details,
     .subtasks,

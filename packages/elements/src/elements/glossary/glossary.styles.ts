@@ -43,10 +43,6 @@ export const glossaryStyles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
-    form,
     .count {
       display: none;
     }

@@ -56,15 +56,4 @@ export const phaseStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media print {
-    .base {
-      color-scheme: only light;
-    }
-    .heading {
-      break-after: avoid;
-    }
-    li {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -115,21 +115,9 @@ export const progressStyles = css`
     }
   }
   @media print {
-    .base {
-      color-scheme: only light;
-    }
     progress {
       border: 1px solid;
       print-color-adjust: exact;
-    }
-    .heading {
-      break-after: avoid;
-    }
-    li {
-      break-inside: avoid;
-    }
-    a::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;
