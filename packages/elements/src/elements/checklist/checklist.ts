@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
@@ -100,6 +101,11 @@ export class OmrChecklist extends OmrElement {
   );
   readonly #address = new TaskAddress(this, (task) => this.#prepareFor(task));
   #lastScope: PhaseScope | undefined;
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     // A question about a task that is no longer shown has had its day.
