@@ -40,12 +40,12 @@ export function backgroundOf(element: Element): string {
 }
 
 /** Text in a widget with less contrast to what is behind it than `least`. */
-export function faintTexts(host: Element, least = 4.5): readonly string[] {
+export function faintTexts(host: Element, least = 4.5, behind = backgroundOf): readonly string[] {
   return everywhere(host, '*')
     .filter((element) => element.checkVisibility() && hasOwnText(element))
     .map((element) => ({
       text: textOf(element),
-      contrast: contrast(getComputedStyle(element).color, backgroundOf(element)),
+      contrast: contrast(getComputedStyle(element).color, behind(element)),
     }))
     .filter((found) => found.contrast < least)
     .map((found) => `«${found.text.slice(0, 40)}» ${found.contrast.toFixed(2)}`);
