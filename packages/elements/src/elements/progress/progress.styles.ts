@@ -114,10 +114,4 @@ export const progressStyles = css`
       border: 0;
     }
   }
-  @media print {
-    progress {
-      border: 1px solid;
-      print-color-adjust: exact;
-    }
-  }
 `;
