@@ -2,8 +2,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { accessibilityTreePlugin } from './tests/accessibility-tree.mjs';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 import { cdpMediaPlugin } from './tests/cdp-media.mjs';
+import { goldenFilesPlugin } from './tests/golden-files.mjs';
+import { picturePlugin } from './tests/picture.mjs';
 
 const browser = await findBrowser();
 console.log(`Browser: ${browser.path} (${browser.origin})`);
@@ -27,6 +30,9 @@ export default {
   plugins: [
     cdpMediaPlugin(),
     a11ySnapshotPlugin(),
+    accessibilityTreePlugin(),
+    picturePlugin(),
+    goldenFilesPlugin('packages/elements/src/testing/snapshots'),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
 };

@@ -1,15 +1,18 @@
 import { expect, html } from '@open-wc/testing';
-import '../define/actor-list.js';
-import type { OmrActorList } from '../elements/actor-list/actor-list.js';
+import '../define/all.js';
 import { all } from '../testing/find.js';
 import { freshWorkspace, mount } from '../testing/mount.js';
 import { recordedWarnings } from '../testing/warnings.js';
+import { mountWidget } from '../testing/widget-states.js';
+
+/** The widgets that have something to open. */
+const WITH_ROWS = ['omr-checklist', 'omr-legal-panel', 'omr-actor-list', 'omr-strategy-questions'] as const;
 
 describe('what a reader can open, when the page is printed', () => {
   recordedWarnings();
 
   const show = () =>
-    mount<OmrActorList>(html`<omr-actor-list workspace=${freshWorkspace()} phase="5"></omr-actor-list>`);
+    mount<HTMLElement>(html`<omr-actor-list workspace=${freshWorkspace()} phase="5"></omr-actor-list>`);
   const open = (widget: Element) => all<HTMLDetailsElement>(widget, 'details').map((details) => details.open);
   const tell = (event: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(event));
 
@@ -36,6 +39,16 @@ describe('what a reader can open, when the page is printed', () => {
     widget.remove();
     expect(open(widget)).not.to.include(true);
   });
+
+  for (const tag of WITH_ROWS) {
+    it(`is open on paper in <${tag}>`, async () => {
+      const widget = await mountWidget(tag, { phase: '3' });
+      tell('beforeprint');
+      expect(open(widget)).not.to.include(false);
+      tell('afterprint');
+      expect(open(widget)).not.to.include(true);
+    });
+  }
 
   it('is left alone in a widget that is not on the page', async () => {
     const widget = await show();

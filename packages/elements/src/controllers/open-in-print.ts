@@ -5,9 +5,14 @@ export class OpenInPrint implements ReactiveController {
   readonly #host: ReactiveElement;
   #opened: readonly HTMLDetailsElement[] = [];
 
-  /** @param host The widget, which takes the controller in with `addController`. */
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether it is open for the print alone, and nobody's choice. */
+  holds(details: HTMLDetailsElement): boolean {
+    return this.#opened.includes(details);
   }
 
   hostConnected(): void {

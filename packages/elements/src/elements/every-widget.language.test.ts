@@ -4,7 +4,8 @@ import { registerLocale } from '../messages/catalogue.js';
 import { nb } from '../messages/nb.js';
 import { PSEUDO_LOCALE, pseudoMessages } from '../pseudo-locale.js';
 import '../define/all.js';
-import { all, hasText, headings, one, shadowOf, textOf } from '../testing/find.js';
+import { everywhere, languageOf as markedAs } from '../testing/composed.js';
+import { all, hasText, headings, one, plain, shadowOf, textOf } from '../testing/find.js';
 import { freshWorkspace, givenGuide, place, settled, until } from '../testing/mount.js';
 import { recordedWarnings } from '../testing/warnings.js';
 import { WIDGET_TAGS } from '../testing/widget-states.js';
@@ -92,6 +93,26 @@ describe('content in another language than the interface', () => {
     expect(languageOf(one(widget, '.why'))).to.equal('nb');
     expect(languageOf(one(widget, '.group .heading'))).to.equal('nb');
   });
+
+  for (const lang of ['nb', 'nn', 'en', 'se'] as const) {
+    for (const tag of ['omr-resource-list', 'omr-checklist', 'omr-progress'] as const) {
+      it(`has every title of a resource marked with the language the data says: <${tag}> in ${lang}`, async () => {
+        const widget = await shown(tag, lang);
+        widget.setAttribute('phase', 'alle');
+        await settled(widget);
+        const resources = new Map(
+          (await givenGuide()).resources.map((item) => [plain(item.title), item.language]),
+        );
+        const titles = everywhere(widget, '*').filter(
+          (element) => element.childElementCount === 0 && resources.has(textOf(element)),
+        );
+        expect(titles.length).to.be.above(0);
+        for (const title of titles)
+          expect(markedAs(title), textOf(title)).to.equal(resources.get(textOf(title)));
+        if (tag === 'omr-resource-list') expect(titles.length).to.equal(resources.size);
+      });
+    }
+  }
 
   it('keeps the marks of titles in other languages', async () => {
     const widget = await shown('omr-resource-list', 'se');

@@ -2,22 +2,11 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { overflowing } from '../testing/accessibility.js';
 import { backgroundOf, contrast, faintTexts } from '../testing/colour.js';
-import { all, one, shadowOf, textOf } from '../testing/find.js';
+import { one } from '../testing/find.js';
 import { tabStops } from '../testing/keyboard.js';
 import { forcedColours, narrow, ordinaryMedia } from '../testing/media.js';
 import { recordedWarnings } from '../testing/warnings.js';
 import { mountWidget, WIDGET_STATES, WIDGET_TAGS } from '../testing/widget-states.js';
-
-/** Says whether anything in the widget moves by itself, or may when its state changes. */
-function moving(host: Element): readonly string[] {
-  return all(host, '*')
-    .filter((element) => {
-      const { animationName, transitionDuration } = getComputedStyle(element);
-      const still = transitionDuration.split(',').every((duration) => Number.parseFloat(duration) === 0);
-      return animationName !== 'none' || !still;
-    })
-    .map(({ localName }) => localName);
-}
 
 /** The colour the page's own style sheets get for a keyword of the system. */
 function systemColour(keyword: string): string {
@@ -70,20 +59,6 @@ describe('layout and colour of every widget', () => {
         const light = backgroundOf(one(element, '[part="base"]'));
         await emulateMedia({ colorScheme: 'dark' });
         expect(backgroundOf(one(element, '[part="base"]'))).to.equal(light);
-      });
-
-      it('moves nothing for those who want no motion', async () => {
-        await emulateMedia({ reducedMotion: 'reduce' });
-        const element = await mountWidget(tag, { phase: '1' });
-        expect(moving(element)).to.deep.equal([]);
-        expect(shadowOf(element).getAnimations()).to.deep.equal([]);
-      });
-
-      it('shows its text in forced colours', async () => {
-        await forcedColours(true);
-        const element = await mountWidget(tag, { phase: '1' });
-        expect(textOf(one(element, '[part="base"]'))).to.not.equal('');
-        expect(faintTexts(element)).to.deep.equal([]);
       });
 
       // A phase is for reading: nothing in it takes the focus.

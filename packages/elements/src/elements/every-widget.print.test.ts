@@ -1,48 +1,46 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { backgroundOf, contrast, faintTexts } from '../testing/colour.js';
-import { all, one } from '../testing/find.js';
-import { ordinaryMedia } from '../testing/media.js';
+import { everywhere } from '../testing/composed.js';
+import { inWords } from '../testing/find.js';
+import { onPaper } from '../testing/media.js';
+import { addressesLeftOut, closedRows, controlsOnPaper, undrawnBoxes } from '../testing/paper.js';
 import { recordedWarnings } from '../testing/warnings.js';
-import { mountWidget, WIDGET_TAGS } from '../testing/widget-states.js';
+import { WIDGET_STATES } from '../testing/widget-states.js';
 
 describe('every widget on paper', () => {
   recordedWarnings();
+  onPaper();
 
-  beforeEach(() => emulateMedia({ media: 'print' }));
-  afterEach(async () => {
-    await emulateMedia({ media: 'screen' });
-    await ordinaryMedia();
-  });
+  for (const { name, show } of WIDGET_STATES) {
+    describe(name, () => {
+      it('has what a reader could have opened', async () => {
+        expect(closedRows(await show())).to.deep.equal([]);
+      });
 
-  for (const tag of WIDGET_TAGS) {
-    it(`has dark words on light ground in <${tag}>, whatever the page`, async () => {
-      document.documentElement.style.colorScheme = 'dark';
-      const element = await mountWidget(tag, { phase: '1' });
-      expect(contrast(backgroundOf(one(element, '[part="base"]')), 'white')).to.be.below(1.1);
-      expect(faintTexts(element)).to.deep.equal([]);
+      it('has the address after each link to another site', async () => {
+        expect(addressesLeftOut(await show())).to.deep.equal([]);
+      });
+
+      it('has nothing that is only for the screen', async () => {
+        expect(controlsOnPaper(await show())).to.deep.equal([]);
+      });
+
+      it('draws its boxes with lines, since paper has no grounds', async () => {
+        expect(undrawnBoxes(await show())).to.deep.equal([]);
+      });
+
+      // A term has the colours of the text it stands in.
+      if (name.startsWith('term')) return;
+
+      it('has dark words on a light ground, whatever the page, and where grounds are not printed', async () => {
+        document.documentElement.style.colorScheme = 'dark';
+        const element = await show();
+        for (const base of everywhere(element, '[part="base"]')) {
+          expect(contrast(backgroundOf(base), 'white'), inWords(base)).to.be.below(1.1);
+        }
+        expect(faintTexts(element)).to.deep.equal([]);
+        expect(faintTexts(element, 4.5, () => 'white')).to.deep.equal([]);
+      });
     });
   }
-
-  it('leaves out the filter of the checklist, and what opens a task', async () => {
-    const checklist = await mountWidget('omr-checklist', { phase: '1' });
-    const pressed = all(checklist, '.filter, details:not([open]) > summary');
-    expect(pressed.length).to.be.above(1);
-    expect(pressed.filter((found) => found.checkVisibility())).to.deep.equal([]);
-  });
-
-  it('leaves out the search of the resources, but not how many are shown', async () => {
-    const resources = await mountWidget('omr-resource-list', { phase: '1' });
-    expect(one(resources, 'form').checkVisibility()).to.be.false;
-    expect(one(resources, '.count').checkVisibility()).to.be.true;
-  });
-
-  it('prints what each provision means, open or not', async () => {
-    const texts = all(await mountWidget('omr-legal-panel', { phase: '1' }), 'details p');
-    expect(texts.length).to.be.above(0);
-    for (const text of texts) {
-      expect(text.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
-      expect(text.getBoundingClientRect().height).to.be.above(0);
-    }
-  });
 });

@@ -14,6 +14,7 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { WorkspaceController } from '../controllers/workspace-controller.js';
 import type { Translate } from '../messages/translate.logic.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { paperStyles } from '../styles/paper.styles.js';
 import { localGuide } from '../workspace/local-guide.js';
 import type { Workspace } from '../workspace/workspace.js';
 import {
@@ -71,7 +72,7 @@ export interface WidgetContext {
  */
 export abstract class OmrElement extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = baseStyles;
+  static override styles: CSSResultGroup = [baseStyles, paperStyles];
 
   /** A phase id, a number from 1 to 5, or `alle` for every phase. Absent: the phase of the workspace. */
   @property() phase?: string | undefined;

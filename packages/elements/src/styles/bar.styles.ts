@@ -21,6 +21,12 @@ export const barStyles = css`
   progress::-moz-progress-bar {
     background: var(--_success);
   }
+  @media print {
+    progress {
+      border: 1px solid;
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     progress {
       border: 1px solid CanvasText;

@@ -208,16 +208,14 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  @media print {
-    /* Dark words on light ground, whatever the page. */
+  @media (prefers-contrast: more) {
+    /* No greys: neither in words nor in lines. */
     .base {
-      color-scheme: only light;
-    }
-    .heading {
-      break-after: avoid;
+      --_subtle: var(--_text);
+      --_border: var(--_text);
+      --_line: var(--_border);
     }
   }
-
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;

@@ -48,13 +48,10 @@ export const formListStyles = css`
     }
   }
   @media print {
-    .heading,
     [part~='label'] {
       break-after: avoid;
     }
-    .hint,
-    .keeping-news,
-    [part='actions'] {
+    .keeping-news {
       display: none;
     }
   }

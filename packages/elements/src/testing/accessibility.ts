@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { all, inWords, one, textOf } from './find.js';
+import { everywhere, shadowRoots } from './composed.js';
+import { inWords, plain, textOf } from './find.js';
 
 /** Attributes that name one or more elements by id. */
 const ID_REFERENCES = [
@@ -13,17 +13,15 @@ const ID_REFERENCES = [
   'aria-errormessage',
   'aria-details',
   'aria-activedescendant',
+  'aria-flowto',
+  'headers',
+  'popovertarget',
+  'commandfor',
 ];
-
-/** axe finds nothing, neither from the page's side nor inside the shadow root. */
-export async function expectAccessible(host: Element): Promise<void> {
-  await expect(host).to.be.accessible();
-  await expect(one(host, '[part="base"]')).to.be.accessible();
-}
 
 /** `aria-labelledby="x"` and the like where there is no `x` in the same shadow root. */
 export function brokenReferences(host: Element): readonly string[] {
-  return all(host, ID_REFERENCES.map((name) => `[${name}]`).join()).flatMap((element) =>
+  return everywhere(host, ID_REFERENCES.map((name) => `[${name}]`).join()).flatMap((element) =>
     ID_REFERENCES.flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean))
       .filter((id) => !findById(element, id))
       .map((id) => `${element.localName} → #${id}`),
@@ -35,15 +33,17 @@ function findById(element: Element, id: string): Element | null {
   return root instanceof ShadowRoot ? root.getElementById(id) : null;
 }
 
-/** Ids that stand on more than one element of the shadow root. */
+/** Ids that stand on more than one element of the same shadow root. */
 export function repeatedIds(host: Element): readonly string[] {
-  const ids = all(host, '[id]').map(({ id }) => id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
+  return shadowRoots(host).flatMap((root) => {
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
 }
 
 /** Everything a reader can point at, as far as it is shown. */
 export function controls(host: Element): readonly HTMLElement[] {
-  return all(host, 'a[href], button, input, select, summary, textarea').filter((control) =>
+  return everywhere(host, 'a[href], button, input, select, summary, textarea').filter((control) =>
     control.checkVisibility({ visibilityProperty: true }),
   );
 }
@@ -57,10 +57,42 @@ export function smallTargets(host: Element): readonly string[] {
   });
 }
 
+/** Headings more than one level below the one before. A widget may begin at any level: the page has those above. */
+export function skippedLevels(host: Element): readonly string[] {
+  const headings = everywhere(host, 'h1, h2, h3, h4, h5, h6').map((heading) => ({
+    level: Number(heading.localName.slice(1)),
+    text: textOf(heading),
+  }));
+  return headings
+    .filter(({ level }, index) => level > (headings[index - 1]?.level ?? level) + 1)
+    .map(({ level, text }) => `h${level} «${text}»`);
+}
+
+/** Link texts that lead to more than one place. */
+export function ambiguousLinks(host: Element): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const link of everywhere<HTMLAnchorElement>(host, 'a[href]')) {
+    const text = link.ariaLabel ?? textOf(link);
+    places.set(text, (places.get(text) ?? new Set<string>()).add(link.href));
+  }
+  return [...places].filter(([, hrefs]) => hrefs.size > 1).map(([text]) => text);
+}
+
+const LANDMARKS =
+  'nav, [role="navigation"], search, [role="search"], [role="region"], main, form[aria-label]';
+
+/** Landmarks in words, such as `nav «Faser i områdesatsingen»`. */
+export function landmarks(page: Element): readonly string[] {
+  return everywhere(page, LANDMARKS).map(
+    (landmark) =>
+      `${landmark.getAttribute('role') ?? landmark.localName} «${plain(landmark.ariaLabel ?? '')}»`,
+  );
+}
+
 /** Elements that reach outside the widget's own box. What is only for screen readers does not count. */
 export function overflowing(host: Element): readonly string[] {
   const { left, right } = host.getBoundingClientRect();
-  return all(host, '*')
+  return everywhere(host, '*')
     .filter((element) => getComputedStyle(element).clipPath === 'none')
     .filter((element) => {
       const box = element.getBoundingClientRect();

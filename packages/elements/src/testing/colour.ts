@@ -1,5 +1,6 @@
 import { contrastOf, type Rgb } from '../styles/contrast.logic.js';
-import { all, textOf } from './find.js';
+import { around, everywhere } from './composed.js';
+import { textOf } from './find.js';
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
@@ -29,18 +30,13 @@ export function backgroundOf(element: Element): string {
   return 'white';
 }
 
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
 /** Text in a widget with less contrast to what is behind it than `least`. */
-export function faintTexts(host: Element, least = 4.5): readonly string[] {
-  return all(host, '*')
+export function faintTexts(host: Element, least = 4.5, behind = backgroundOf): readonly string[] {
+  return everywhere(host, '*')
     .filter((element) => element.checkVisibility() && hasOwnText(element))
     .map((element) => ({
       text: textOf(element),
-      contrast: contrast(getComputedStyle(element).color, backgroundOf(element)),
+      contrast: contrast(getComputedStyle(element).color, behind(element)),
     }))
     .filter((found) => found.contrast < least)
     .map((found) => `«${found.text.slice(0, 40)}» ${found.contrast.toFixed(2)}`);

@@ -2,12 +2,19 @@ import { fixtureSync, waitUntil } from '@open-wc/testing';
 import { loadGuide, type Guide, type Locale } from '@omradesatsing/core';
 import { LitElement, type TemplateResult } from 'lit';
 import { provideGuide } from '../controllers/guide-controller.js';
+import { interfaceFor } from '../messages/catalogue.js';
 
-/** The guide in bokmål, given to the page as well, so that widgets draw themselves at once. */
-export async function givenGuide(): Promise<Guide> {
-  const guide = await loadGuide('nb');
+/** The guide, given to the page as well, so that widgets draw themselves at once. */
+export async function givenGuide(locale: Locale = 'nb'): Promise<Guide> {
+  const guide = await loadGuide(locale);
   provideGuide(guide);
   return guide;
+}
+
+/** The words and the guide of a language, at hand on the page. */
+export async function givenLanguage(locale: Locale): Promise<void> {
+  await interfaceFor(locale);
+  await givenGuide(locale);
 }
 
 /** The page has no guide yet, and none comes before the returned function is called. */

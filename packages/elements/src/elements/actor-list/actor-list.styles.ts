@@ -64,16 +64,4 @@ export const actorListStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @media print {
-    .heading {
-      break-after: avoid;
-    }
-    li {
-      break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;

@@ -33,7 +33,7 @@ export class OmrActorList extends OmrElement {
 
   constructor() {
     super();
-    this.addController(new OpenInPrint(this));
+    new OpenInPrint(this);
   }
 
   protected override renderWidget(context: WidgetContext): TemplateResult {

@@ -184,6 +184,13 @@ export const checklistStyles = css`
     gap: 0.5em;
   }
 
+  @media print {
+    .filter > .choice,
+    .question,
+    summary {
+      display: none;
+    }
+  }
   @container (max-width: 30em) {
     details,
     .subtasks,
@@ -219,16 +226,6 @@ export const checklistStyles = css`
     }
     .row {
       pointer-events: none;
-    }
-  }
-  @media print {
-    /* What can only be pressed. What a reader has opened is printed. */
-    .filter,
-    details:not([open]) > summary {
-      display: none;
-    }
-    .row {
-      break-inside: avoid;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { liveFlag } from '../../internal/live-flag.js';
@@ -100,6 +101,11 @@ export class OmrChecklist extends OmrElement {
   );
   readonly #address = new TaskAddress(this, (task) => this.#prepareFor(task));
   #lastScope: PhaseScope | undefined;
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     // A question about a task that is no longer shown has had its day.

@@ -43,7 +43,6 @@ export const glossaryStyles = css`
     }
   }
   @media print {
-    form,
     .count {
       display: none;
     }

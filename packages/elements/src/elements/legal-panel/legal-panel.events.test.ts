@@ -53,6 +53,17 @@ describe('omr-provision-toggled', () => {
     expect(events.map(({ expanded }) => expanded)).to.deep.equal([false]);
   });
 
+  it('says nothing of what is opened for a print, and closed after it', async () => {
+    const panel = await show();
+    const events = record(panel, 'omr-provision-toggled');
+    for (const event of ['beforeprint', 'afterprint']) {
+      const done = toggled(panel, all(panel, 'details').length);
+      window.dispatchEvent(new Event(event));
+      await done;
+    }
+    expect(events.length).to.equal(0);
+  });
+
   it('comes for the Enter key too', async () => {
     const panel = await show();
     const events = record(panel, 'omr-provision-toggled');

@@ -86,10 +86,4 @@ export const legalPanelStyles = css`
       display: none;
     }
   }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;

@@ -2,6 +2,7 @@ import { ACT_IDS, type ActId, type ProvisionId } from '@omradesatsing/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { itemParts } from '../../internal/local-mark.js';
@@ -56,6 +57,7 @@ export class OmrLegalPanel extends OmrElement {
   /** The reader has asked for the acts of every phase. */
   @state() private showsAll = false;
 
+  readonly #inPrint = new OpenInPrint(this);
   /** What the reader has opened or closed since `expanded` was last set. */
   readonly #opened = new Map<ProvisionId, boolean>();
   #lastScope: PhaseScope | undefined;
@@ -140,9 +142,10 @@ export class OmrLegalPanel extends OmrElement {
 
   #onToggle(id: ProvisionId) {
     return (event: Event): void => {
-      const { open } = event.target as HTMLDetailsElement;
-      // The toggle event also comes for what `expanded` opens and closes: that is no act of the reader's.
-      if (open === (this.#opened.get(id) ?? this.expanded)) return;
+      const details = event.target as HTMLDetailsElement;
+      const { open } = details;
+      // The toggle event also comes for what `expanded` and a print open and close: that is no act of the reader's.
+      if (open === (this.#opened.get(id) ?? this.expanded) || this.#inPrint.holds(details)) return;
       this.#opened.set(id, open);
       this.dispatchEvent(new OmrProvisionToggledEvent(id, open));
     };

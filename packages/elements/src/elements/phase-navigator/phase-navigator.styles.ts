@@ -85,6 +85,12 @@ export const phaseNavigatorStyles = css`
     }
   }
 
+  @media print {
+    [aria-current] .number {
+      color: inherit;
+      background: none;
+    }
+  }
   @media (forced-colors: active) {
     /* Pale and transparent borders would all become as strong as the one that means something. */
     a {

@@ -56,12 +56,4 @@ export const phaseStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media print {
-    .heading {
-      break-after: avoid;
-    }
-    li {
-      break-inside: avoid;
-    }
-  }
 `;

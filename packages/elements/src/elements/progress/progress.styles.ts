@@ -114,19 +114,4 @@ export const progressStyles = css`
       border: 0;
     }
   }
-  @media print {
-    progress {
-      border: 1px solid;
-      print-color-adjust: exact;
-    }
-    .heading {
-      break-after: avoid;
-    }
-    li {
-      break-inside: avoid;
-    }
-    a::after {
-      content: ' (' attr(href) ')';
-    }
-  }
 `;

@@ -89,12 +89,4 @@ export const resourceListStyles = css`
       display: none;
     }
   }
-  @media print {
-    form {
-      display: none;
-    }
-    li {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -23,13 +23,4 @@ export const strategyQuestionsStyles = css`
     color: var(--_subtle);
     font-size: 0.9375em;
   }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    summary {
-      list-style: none;
-    }
-  }
 `;

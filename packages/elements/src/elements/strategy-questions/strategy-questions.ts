@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
 import { RecordBeforePrint } from '../../controllers/record-before-print.js';
 import { ownScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
@@ -74,6 +75,7 @@ export class OmrStrategyQuestions extends OmrElement {
   constructor() {
     super();
     new RecordBeforePrint(this);
+    new OpenInPrint(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -13,8 +13,8 @@ export const actorLists: readonly WidgetState[] = [
   state(
     'actor list with contacts, all open',
     () => html`<omr-actor-list workspace=${freshWorkspace()} phase="1"></omr-actor-list>`,
-    async (element) => {
-      Object.assign(element, { guide: localGuide(await givenGuide()) });
+    async (element, lang) => {
+      Object.assign(element, { guide: localGuide(await givenGuide(lang)) });
       await settled(element);
       openRows(element);
     },
@@ -22,8 +22,8 @@ export const actorLists: readonly WidgetState[] = [
   state(
     'actor list where the municipality shows no actors',
     () => html`<omr-actor-list workspace=${freshWorkspace()} phase="1"></omr-actor-list>`,
-    async (element) => {
-      Object.assign(element, { guide: { ...(await givenGuide()), actors: [] } });
+    async (element, lang) => {
+      Object.assign(element, { guide: { ...(await givenGuide(lang)), actors: [] } });
       await settled(element);
     },
   ),

@@ -1,6 +1,6 @@
 import { html } from '@open-wc/testing';
 import { applyChange, emptyProgress, formatTeamFile } from '@omradesatsing/core';
-import { all, labelled, one } from '../find.js';
+import { all, one } from '../find.js';
 import { freshWorkspace, settled, until } from '../mount.js';
 import { state, type WidgetState } from './state.js';
 
@@ -12,7 +12,7 @@ export const keeping: readonly WidgetState[] = [
     () => html`<omr-checklist workspace=${`states-${crypto.randomUUID()}`} phase="5"></omr-checklist>`,
     async (element) => {
       one(element, 'li input').click();
-      labelled(element, 'Husk avkryssingene på denne enheten').click();
+      one(element, '#keep').click();
       await until(() => all(element, '#keep-notes').length > 0, 'progress is kept');
     },
   ),

@@ -1,4 +1,5 @@
 import { html } from '@open-wc/testing';
+import type { Locale } from '@omradesatsing/core';
 import { localGuide } from '../local-guide.js';
 import { freshWorkspace, givenGuide, settled } from '../mount.js';
 import { openRows, state, type WidgetState } from './state.js';
@@ -7,8 +8,8 @@ export const local: readonly WidgetState[] = [
   state(
     'checklist with tasks of the municipality',
     () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
-    async (element) => {
-      await adapt(element);
+    async (element, lang) => {
+      await adapt(element, lang);
       openRows(element);
     },
   ),
@@ -25,7 +26,7 @@ export const local: readonly WidgetState[] = [
 ];
 
 /** Gives a widget the guide as a local layer makes it. */
-async function adapt(element: HTMLElement): Promise<void> {
-  Object.assign(element, { guide: localGuide(await givenGuide()) });
+async function adapt(element: HTMLElement, lang: Locale): Promise<void> {
+  Object.assign(element, { guide: localGuide(await givenGuide(lang)) });
   await settled(element);
 }

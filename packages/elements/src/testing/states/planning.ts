@@ -1,7 +1,7 @@
 import { html } from '@open-wc/testing';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 import { stopClock } from '../clock.js';
-import { labelled } from '../find.js';
+import { one } from '../find.js';
 import { freshWorkspace, givenGuide } from '../mount.js';
 import { openRows, state, type WidgetState } from './state.js';
 
@@ -48,7 +48,7 @@ export const planning: readonly WidgetState[] = [
     () => html`<omr-checklist workspace=${freshWorkspace()} phase="1"></omr-checklist>`,
     (element) => {
       openRows(element);
-      const field = labelled(element, 'Frist');
+      const field = one<HTMLInputElement>(element, 'input[type="date"]');
       field.value = '0027-05-05';
       field.dispatchEvent(new Event('change'));
     },

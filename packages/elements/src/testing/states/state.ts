@@ -1,28 +1,37 @@
-import { type PhaseId, type TaskStatus } from '@omradesatsing/core';
-import type { TemplateResult } from 'lit';
+import { type Locale, type PhaseId, type TaskStatus } from '@omradesatsing/core';
+import { html, type TemplateResult } from 'lit';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 import { all } from '../find.js';
-import { givenGuide, mount, settled } from '../mount.js';
+import { givenGuide, givenLanguage, mount, settled } from '../mount.js';
 
 /** A widget in one of the states a reader can meet it in. */
 export interface WidgetState {
   readonly name: string;
-  /** Puts the widget on the page in this state. */
-  readonly show: () => Promise<HTMLElement>;
+  /** Puts the widget on the page in this state, in a part of the page with this language. */
+  readonly show: (lang?: Locale) => Promise<HTMLElement>;
 }
 
 /** What someone does with a widget once it is there. */
-export type Act = (element: HTMLElement) => void | Promise<void>;
+export type Act = (element: HTMLElement, lang: Locale) => void | Promise<void>;
 
 export const state = (name: string, template: () => TemplateResult, act?: Act): WidgetState => ({
   name,
-  show: async () => {
-    const element = await mount<HTMLElement>(template());
-    await act?.(element);
+  show: async (lang = 'nb') => {
+    const element = await mountIn(lang, template());
+    await act?.(element, lang);
     await settled(element);
     return element;
   },
 });
+
+/** Puts the first element of a template on the page, in a part of it with this language. */
+export async function mountIn(lang: Locale, template: TemplateResult): Promise<HTMLElement> {
+  await givenLanguage(lang);
+  const part = await mount<HTMLElement>(html`<div lang=${lang}>${template}</div>`);
+  const element = part.firstElementChild;
+  if (!(element instanceof HTMLElement)) throw new Error('There is no element in the template');
+  return element;
+}
 
 export function openRows(element: HTMLElement): void {
   for (const row of all<HTMLDetailsElement>(element, 'details')) row.open = true;

@@ -1,13 +1,12 @@
 import { html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { mount } from '../mount.js';
-import type { WidgetState } from './state.js';
+import { mountIn, type WidgetState } from './state.js';
 
 /** A term is nothing without a text around it, which gives it its colours. */
 const inText = (name: string, text: TemplateResult): WidgetState => ({
   name,
-  show: async () => {
-    const page = await mount(html`<div style="background: Canvas; color: CanvasText">${text}</div>`);
+  show: async (lang = 'nb') => {
+    const page = await mountIn(lang, html`<div style="background: Canvas; color: CanvasText">${text}</div>`);
     const term = page.querySelector('omr-term');
     if (!term) throw new Error(`«${name}» has no term`);
     return term;
