@@ -11,7 +11,7 @@ export interface TabStop {
 }
 
 /** Presses Tab through a widget from its first control, until the focus has left it. */
-export async function tabStops(host: HTMLElement, most = 160): Promise<readonly TabStop[]> {
+export async function tabStops(host: HTMLElement, most = 300): Promise<readonly TabStop[]> {
   const before = document.createElement('button');
   host.before(before);
   before.focus();
