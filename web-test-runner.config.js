@@ -11,19 +11,34 @@ import { picturePlugin } from './tests/picture.mjs';
 const browser = await findBrowser();
 console.log(`Browser: ${browser.path} (${browser.origin})`);
 
+const launcher = () =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: browser.path,
+      args: browserArgs,
+      // The bundled browser is the headless shell alone.
+      headless: browser.origin === 'bundled' ? 'shell' : true,
+    },
+  });
+
+const all = ['packages/elements/src/**/*.test.ts', '!**/*.logic.test.ts'];
+/** Those that go back in history. */
+const goingBack = ['phase-navigator/phase-navigator.address', 'guide/guide'].map(
+  (name) => `packages/elements/src/elements/${name}.test.ts`,
+);
+
 export default {
-  // phase-navigator.address: skipped, since it leaves the page when many files run at once. Run it alone; it passes.
-  files: ['packages/elements/src/**/*.test.ts', '!**/*.logic.test.ts', '!**/phase-navigator.address.test.ts'],
+  files: [...all, ...goingBack.map((file) => `!${file}`)],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: browser.path,
-        args: browserArgs,
-        // The bundled browser is the headless shell alone.
-        headless: browser.origin === 'bundled' ? 'shell' : true,
-      },
-    }),
+  browsers: [launcher()],
+  groups: [
+    {
+      name: 'history',
+      files: goingBack,
+      // A browser of their own. Tabs are used again for file after file, and one remembers 50 steps: in a long run a test
+      // that went back was led out of its page.
+      browsers: [launcher()],
+    },
   ],
   concurrency: 2,
   browserStartTimeout: 60_000,
