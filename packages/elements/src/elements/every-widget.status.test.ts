@@ -103,7 +103,6 @@ describe('what is read out when something changes', () => {
   for (const { what, tag, act, says } of CHANGES) {
     it(`is one message on the whole page when ${what}`, async () => {
       const workspace = freshWorkspace();
-      // The guide is all of them once more, in the same workspace.
       const page = await mount<HTMLElement>(
         html`<div>${WIDGET_TAGS.map((each) => widget(each, { workspace }))}</div>`,
       );
