@@ -1,10 +1,23 @@
-// What is kept on a reader's device, and what is not: the served page, real storage, real tabs, real files.
+// What is kept on a reader's device, and what is not: the served page, real storage, real tabs.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { serveSite, watchPage, watchStorage } from './served-page.mjs';
+import {
+  browserOfOneReader,
+  KEY,
+  BOX,
+  KEEP,
+  kept,
+  panelText,
+  panelSays,
+  POLLING,
+  isTicked,
+  becomesTicked,
+  press,
+  pressButton,
+  openTeamFile,
+} from './one-reader.mjs';
+import { serveSite } from './served-page.mjs';
 
 let site;
 
@@ -14,68 +27,8 @@ before(async () => {
 
 after(() => site?.close());
 
-const KEY = 'omr.progress/1/default';
-const BOX = 'omr-checklist >>> li input[type=checkbox]';
-const KEEP = 'omr-checklist >>> #keep';
-
-/** A browser of its own, so that nothing is kept from other tests. Tabs opened with `tab` share what it keeps. */
-async function browserOfOneReader({ prepare } = {}) {
-  const context = await site.browser.createBrowserContext();
-  const tab = async () => {
-    const page = await context.newPage();
-    const seen = watchPage(page);
-    await watchStorage(page);
-    if (prepare) await page.evaluateOnNewDocument(prepare);
-    await page.goto(site.address, { waitUntil: 'networkidle0' });
-    await page.waitForSelector(BOX);
-    return { page, seen };
-  };
-  return { tab, close: () => context.close() };
-}
-
-const kept = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
-const panelText = (page) =>
-  page.$eval('omr-checklist >>> .keeping', (panel) => panel.textContent.replace(/\s+/g, ' '));
-const panelSays = (page, words) =>
-  page.waitForFunction(
-    (wanted) =>
-      document
-        .querySelector('omr-checklist')
-        .shadowRoot.querySelector('.keeping')
-        ?.textContent.replace(/\s+/g, ' ')
-        .includes(wanted),
-    POLLING,
-    words,
-  );
-/** A tab in the background paints no frames, so conditions are not looked at frame by frame. */
-const POLLING = { polling: 50 };
-
-const isTicked = (page) => page.$eval(BOX, (box) => box.checked);
-const becomesTicked = (page) =>
-  page.waitForFunction(
-    () => document.querySelector('omr-checklist').shadowRoot.querySelector('li input[type=checkbox]').checked,
-    POLLING,
-  );
-/** The keeping panel may be far down the page: act on the control itself, as a keyboard user would. */
-const press = async (page, selector) => {
-  await (await page.$(selector)).focus();
-  await page.keyboard.press('Space');
-};
-const pressButton = async (page, name) => {
-  const buttons = await page.$$('omr-checklist >>> .keeping button');
-  for (const button of buttons) {
-    if ((await button.evaluate((element) => element.textContent.trim())) !== name) continue;
-    await button.focus();
-    await page.keyboard.press('Enter');
-    return;
-  }
-  assert.fail(`No button «${name}»`);
-};
-const openTeamFile = (page) => page.$eval('omr-checklist >>> .team-file', (details) => (details.open = true));
-const task = 'Avklar hvilken kunnskap dere trenger';
-
 test('a whole visit without asking for it leaves nothing on the device, and reads our own key once at most', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page, seen } = await reader.tab();
   await page.click(BOX);
   await page.$$eval('omr-checklist >>> li details', (rows) => rows.forEach((row) => (row.open = true)));
@@ -116,7 +69,7 @@ test('storage.json names the key that is used, and no other', async () => {
 });
 
 test('the first tick says that it will not last', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page } = await reader.tab();
   assert.ok(!(await panelText(page)).includes('blir borte'));
   await page.click(BOX);
@@ -125,7 +78,7 @@ test('the first tick says that it will not last', async () => {
 });
 
 test('what a reader asks to have kept is there on the next visit', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page } = await reader.tab();
   await page.click(BOX);
   await press(page, KEEP);
@@ -137,7 +90,7 @@ test('what a reader asks to have kept is there on the next visit', async () => {
 });
 
 test('a tick just before the page is left is kept', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page } = await reader.tab();
   await press(page, KEEP);
   await panelSays(page, 'huskes på denne enheten til');
@@ -149,7 +102,7 @@ test('a tick just before the page is left is kept', async () => {
 });
 
 test('notes are kept only when the reader chooses that too', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page } = await reader.tab();
   await press(page, KEEP);
   await panelSays(page, 'huskes på denne enheten til');
@@ -165,7 +118,7 @@ test('notes are kept only when the reader chooses that too', async () => {
 });
 
 test('to delete leaves zero bytes, and can be taken back while the page is open', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page } = await reader.tab();
   await page.click(BOX);
   await press(page, KEEP);
@@ -181,7 +134,7 @@ test('to delete leaves zero bytes, and can be taken back while the page is open'
 });
 
 test('two tabs that tick at the same time lose nothing', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page: one } = await reader.tab();
   await press(one, KEEP);
   await panelSays(one, 'huskes på denne enheten til');
@@ -216,7 +169,7 @@ test('two tabs that tick at the same time lose nothing', async () => {
 });
 
 test('what one tab deletes, another does not bring back', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page: one } = await reader.tab();
   await press(one, KEEP);
   await panelSays(one, 'huskes på denne enheten til');
@@ -231,7 +184,7 @@ test('what one tab deletes, another does not bring back', async () => {
 });
 
 test('a browser that blocks storage is told of, and the team file still works', async () => {
-  const reader = await browserOfOneReader({
+  const reader = await browserOfOneReader(site, {
     prepare: () =>
       Object.defineProperty(globalThis, 'localStorage', {
         get() {
@@ -249,7 +202,7 @@ test('a browser that blocks storage is told of, and the team file still works', 
 });
 
 test('a storage that is full keeps what it had, and says so', async () => {
-  const reader = await browserOfOneReader();
+  const reader = await browserOfOneReader(site);
   const { page } = await reader.tab();
   await press(page, KEEP);
   await panelSays(page, 'huskes på denne enheten til');
@@ -277,7 +230,7 @@ for (const [name, value, words] of [
   ['newer', '{"format":"omradesatsing-progress","schema":99}', 'laget med en nyere utgave'],
 ]) {
   test(`what is kept and is ${name} is left as it is, and told of`, async () => {
-    const reader = await browserOfOneReader();
+    const reader = await browserOfOneReader(site);
     const { page } = await reader.tab();
     await page.evaluate((key, text) => localStorage.setItem(key, text), KEY, value);
     await page.reload({ waitUntil: 'networkidle0' });
@@ -288,125 +241,3 @@ for (const [name, value, words] of [
     await reader.close();
   });
 }
-
-/** Downloads the team file for real, and gives its text. */
-async function downloaded(page) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'teamfil-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: folder,
-    eventsEnabled: true,
-    browserContextId: page.browserContext().id,
-  });
-  const finished = new Promise((resolve) =>
-    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()),
-  );
-  await pressButton(page, 'Last ned teamfil');
-  await finished;
-  const [file] = readdirSync(folder);
-  const text = readFileSync(path.join(folder, file), 'utf8');
-  rmSync(folder, { recursive: true });
-  return { file, text };
-}
-
-async function takeIn(page, text, name = 'teamfil.json') {
-  const folder = mkdtempSync(path.join(tmpdir(), 'teamfil-'));
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
-  await (await page.$('omr-checklist >>> #team-file')).uploadFile(file);
-  return () => rmSync(folder, { recursive: true });
-}
-
-test('a team file goes from one reader to another, is shown before it is merged, and can be taken back', async () => {
-  const [first, second] = [await browserOfOneReader(), await browserOfOneReader()];
-  const { page: sender } = await first.tab();
-  await sender.click(BOX);
-  await openTeamFile(sender);
-  const { file, text } = await downloaded(sender);
-  assert.match(file, /^teamfil-omradesatsing-\d{4}-\d\d-\d\d\.json$/);
-  const { page: receiver } = await second.tab();
-  await openTeamFile(receiver);
-  const done = await takeIn(receiver, text);
-  await panelSays(receiver, '1 opplysning er ny');
-  assert.ok((await panelText(receiver)).includes(task));
-  assert.equal(await isTicked(receiver), false);
-  await pressButton(receiver, 'Slå sammen');
-  await becomesTicked(receiver);
-  await pressButton(receiver, 'Angre hentingen');
-  await panelSays(receiver, 'Alt er som det var');
-  assert.equal(await isTicked(receiver), false);
-  done();
-  await first.close();
-  await second.close();
-});
-
-for (const [name, text, words] of [
-  ['a picture', '\u0089PNG\r\n', 'Dette er ikke en teamfil.'],
-  ['empty', '', 'Fila er tom.'],
-  [
-    'cut in the middle',
-    '{"format":"omradesatsing-teamfil","schema":1,"progress":{"tasks":{',
-    'Fila stopper midt i.',
-  ],
-  ['other JSON', '{"name":"x","version":"1.0.0"}', 'Dette er en annen slags fil.'],
-  ['newer', '{"format":"omradesatsing-teamfil","schema":99}', 'laget med en nyere utgave'],
-]) {
-  test(`a team file that is ${name} is refused in words, and changes nothing`, async () => {
-    const reader = await browserOfOneReader();
-    const { page, seen } = await reader.tab();
-    await page.click(BOX);
-    await openTeamFile(page);
-    const done = await takeIn(page, text);
-    await panelSays(page, words);
-    await panelSays(page, 'Ingenting her er endret.');
-    assert.equal(await isTicked(page), true);
-    assert.deepEqual(seen.errors, []);
-    done();
-    await reader.close();
-  });
-}
-
-test('script and HTML in every text of a team file are shown as text', async () => {
-  const reader = await browserOfOneReader();
-  const { page, seen } = await reader.tab();
-  const attack = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';
-  const stamped = (value) => ({ value, at: '2026-01-01T00:00:00.000Z', by: attack });
-  const id = 'kunnskapsgrunnlag/avklar-kunnskapsbehov';
-  const text = JSON.stringify({
-    format: 'omradesatsing-teamfil',
-    schema: 1,
-    guideVersion: '0.1.0',
-    title: attack,
-    municipality: attack,
-    savedAt: '2026-01-01T00:00:00.000Z',
-    includes: { notes: true, names: true },
-    progress: {
-      tasks: {
-        [id]: {
-          status: stamped({ status: 'not-applicable', reason: attack }),
-          note: stamped(attack),
-          responsible: stamped(attack),
-        },
-        [attack]: { note: stamped(attack) },
-      },
-      criteria: {},
-      answers: { hvem: stamped(attack) },
-      decisions: {
-        x: stamped({ title: attack, date: '', body: attack, caseNumber: attack, note: attack }),
-      },
-      participation: {},
-      conflicts: [],
-    },
-  });
-  await openTeamFile(page);
-  const done = await takeIn(page, text);
-  await panelSays(page, attack);
-  await pressButton(page, 'Slå sammen');
-  await panelSays(page, 'Teamfila er slått sammen');
-  assert.equal(await page.evaluate(() => globalThis.hit), undefined);
-  assert.equal(await page.$('omr-checklist >>> img'), null);
-  assert.deepEqual(seen.errors, []);
-  done();
-  await reader.close();
-});

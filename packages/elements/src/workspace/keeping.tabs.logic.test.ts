@@ -78,6 +78,30 @@ describe('another tab', () => {
     }
   });
 
+  it('writes once more what a save of another tab did not know of', async () => {
+    const place = memoryPlace();
+    const page = openKeptPage(place);
+    await page.keeping.keep();
+    page.change(done);
+    await page.settle();
+    // Another tab has saved without having been shown the tick.
+    place.progress = emptyProgress();
+    for (const { hear } of place.listeners) hear(place.progress);
+    await page.settle();
+    assert.equal(statusIn(place.progress), 'done');
+  });
+
+  it('does not go on writing when both know the same', async () => {
+    const place = memoryPlace();
+    const [page, tab] = [openKeptPage(place), openKeptPage(place)];
+    await page.keeping.keep();
+    tab.keeping.start();
+    await tab.settle();
+    page.change(done);
+    for (let turn = 0; turn < 5; turn += 1) await Promise.all([page.settle(), tab.settle()]);
+    assert.deepEqual([page.keeping.news, tab.keeping.news], [0, 1]);
+  });
+
   it('keeps again when the deletion is taken back', async () => {
     const place = memoryPlace();
     const [page, tab] = [openKeptPage(place), openKeptPage(place)];

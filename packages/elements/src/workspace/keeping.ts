@@ -1,4 +1,5 @@
 import {
+  changesBetween,
   mergeTeamFile,
   saveQueue,
   withhold,
@@ -92,6 +93,9 @@ export function createKeeping(needs: KeepingNeeds): Keeping {
       news += 1;
       take(others);
       on();
+      // A browser may show one tab what another has written only after a while, lock or no lock, and the later of two
+      // saves then lacks what the earlier had. Whoever has it writes it once more.
+      if (changesBetween(withhold(others, parts()), kept()).length > 0) queue.add(kept());
     });
     const stopLeaving = onLeaving(() => void queue.flush());
     unsubscribe = () => {
