@@ -1,12 +1,13 @@
 import { expect, html } from '@open-wc/testing';
+import { applyChange, emptyProgress, webStorageStore } from '@omradesatsing/core';
 import type { TemplateResult } from 'lit';
 import '../define/all.js';
 import { all, announcements, button, focused, inWords, labelled, one, textOf } from '../testing/find.js';
 import { freshWorkspace, mount, settled, until } from '../testing/mount.js';
 import { ownStorage } from '../testing/own-storage.js';
 import { storageKey } from '../workspace/browser-keeping.js';
-import { pageWorkspace } from '../workspace/workspace-registry.js';
 
+const FIRST = 'kunnskapsgrunnlag/avklar-kunnskapsbehov';
 const KEEP = 'Husk avkryssingene på denne enheten';
 
 const panels = (host: Element) => all(host, '.keeping').length;
@@ -149,15 +150,16 @@ describe('news from another tab', () => {
     const element = await mount(checklist(name));
     labelled(element, KEEP).click();
     await says(element, 'huskes på denne enheten til');
-    firstBox(element).click();
-    await until(() => localStorage.getItem(storageKey(name))?.includes('"done"'), 'the tick is stored');
     const { texts, stop } = announcements(element);
-    // What a tab does when another has written: the browser sends this only to the other tabs.
-    pageWorkspace(name).undo();
-    await settled(element);
+    // What another tab does: it writes, and the browser tells all but that one.
+    const change = { type: 'status', task: FIRST, status: 'done' } as const;
+    const tab = webStorageStore(localStorage, storageKey(name), { now: () => new Date().toISOString() });
+    await tab.load();
+    await tab.save(applyChange(emptyProgress(), change, { at: new Date().toISOString(), by: 'annen fane' }));
     window.dispatchEvent(new StorageEvent('storage', { key: storageKey(name), storageArea: localStorage }));
     await until(() => texts.includes('Oppdatert fra en annen fane.'), 'news');
     stop();
+    expect(firstBox(element).checked).to.be.true;
     expect(texts.filter((text) => text.startsWith('Oppdatert'))).to.have.lengthOf(1);
   });
 });

@@ -77,6 +77,19 @@ describe('progress someone has asked to have kept', () => {
     assert.equal(next.keeping.state.type, 'on');
   });
 
+  it('is kept for another year from each visit, also when nothing is changed', async () => {
+    const place = memoryPlace();
+    const first = openKeptPage(place);
+    first.change(done);
+    await first.keeping.keep();
+    const { save, ...rest } = memoryStore(place);
+    let saves = 0;
+    const next = openKeptPage(place, { ...rest, save: (...given) => ((saves += 1), save(...given)) });
+    next.keeping.start();
+    await next.settle();
+    assert.equal(saves, 1);
+  });
+
   it('is kept from the start when the owner of the site answers for it', async () => {
     const place = memoryPlace();
     const page = openKeptPage(place);

@@ -30,7 +30,7 @@ export interface Keeping {
   readonly state: KeepingState;
   /** Whether notes are kept as well. Off until someone asks. */
   readonly notes: boolean;
-  /** How often something has come from another tab. */
+  /** How often something new has come from another tab. */
   readonly news: number;
   use(mode: StorageMode): void;
   /** Looks, once, for what was kept on an earlier visit. Reads nothing with `none`. */
@@ -90,8 +90,10 @@ export function createKeeping(needs: KeepingNeeds): Keeping {
     if (unsubscribe) return;
     const stopHearing = store.subscribe((others) => {
       if (!others) return become({ type: 'off', removed: 'elsewhere' });
-      news += 1;
+      const before = progress();
       take(others);
+      // A tab that is opened saves what it was shown: that is no news.
+      if (changesBetween(before, progress()).length > 0) news += 1;
       on();
       // A browser may show one tab what another has written only after a while, lock or no lock, and the later of two
       // saves then lacks what the earlier had. Whoever has it writes it once more.
@@ -120,7 +122,9 @@ export function createKeeping(needs: KeepingNeeds): Keeping {
     if (result.progress) {
       notes = hasNotes(result.progress);
       listen();
-      saved(result);
+      take(result.progress);
+      // A visit is use: it is kept for a year from now, as the page says.
+      saved(await store.save(kept()));
     } else if (mode === 'local') await keep();
   };
 
