@@ -107,27 +107,28 @@ const compact = () =>
     format: { comments: false },
   });
 
-const layer = {
-  input: 'packages/elements/dist/workspace/layer-code.js',
-  plugins: [nodeResolve({ exportConditions: ['production', 'browser'] })],
-  output: {
-    file: 'packages/embed/dist/site/omr.layer.js',
-    format: 'es',
-    sourcemap: true,
-    plugins: [compact()],
-  },
-};
+/** Where the files for browsers are put. */
+const FILES = 'packages/embed/dist/site';
+
+const production = () => nodeResolve({ exportConditions: ['production', 'browser'] });
+
+/** One file for browsers, with all it needs inside. */
+const standAlone = (input, name) => ({
+  input,
+  plugins: [production()],
+  output: { file: path.join(FILES, name), format: 'es', sourcemap: true, plugins: [compact()] },
+});
 
 const script = {
   input: 'packages/embed/dist/script/omr.js',
   plugins: [
     layerBeside(),
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    copy('packages/embed/src/pages/site', 'packages/embed/dist/site'),
-    copy('packages/embed/src/promises', 'packages/embed/dist/site'),
+    production(),
+    copy('packages/embed/src/pages/site', FILES),
+    copy('packages/embed/src/promises', FILES),
   ],
   output: {
-    dir: 'packages/embed/dist/site',
+    dir: FILES,
     entryFileNames: 'omr.js',
     chunkFileNames: '[name].js',
     manualChunks: languageFile,
@@ -142,5 +143,5 @@ export default [
   perModule('elements'),
   perModule('embed'),
   script,
-  layer,
+  standAlone('packages/elements/dist/workspace/layer-code.js', 'omr.layer.js'),
 ];
