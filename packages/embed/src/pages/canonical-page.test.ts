@@ -80,6 +80,11 @@ test('no page has script or style inside, nor opens a window', () => {
   }
 });
 
+test('the phases of the navigator lead to pages about them', () => {
+  const page = pageOf({ ...checklist, widget: 'fasenavigator', phase: 'alle' });
+  assert.match(page, /<omr-phase-navigator phase="alle" lang="nb" href-template="\.\.\/\.\.\/\.\.\/fase\/\{phase\}\/nb\/">/);
+});
+
 test('a local layer is in the text, and where the widget finds it', () => {
   const page = canonicalPage(checklist, layeredEditions.nb, { ...site, layer: 'lokalt-lag.json' });
   assert.match(page, /<omr-workspace src="\.\.\/\.\.\/\.\.\/\.\.\/lokalt-lag\.json">\s*<omr-checklist/);

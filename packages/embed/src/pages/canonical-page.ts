@@ -89,9 +89,11 @@ function widget(address: WidgetAddress, edition: Edition): Markup {
   const { widget: name, phase, locale } = address;
   const tag = finished(WIDGET_TAGS[name]);
   const level = drawsTitle(address, edition) ? markup` heading-level="1"` : [];
+  // Nothing else on the page would follow a phase that is chosen.
+  const links = name === 'fasenavigator' ? markup` href-template="../../../fase/{phase}/${locale}/"` : [];
   const { html, lang } = staticContent(address, edition);
   const content = lang === locale ? html : markup`<div lang="${lang}">\n${html}</div>\n`;
-  return markup`      <${tag} phase="${phase}" lang="${locale}"${level}>\n${content}      </${tag}>\n`;
+  return markup`      <${tag} phase="${phase}" lang="${locale}"${level}${links}>\n${content}      </${tag}>\n`;
 }
 
 function staticContent(

@@ -20,7 +20,7 @@ export const notFoundWords = {
   nearest: 'Nærmeste riktige adresse:',
   form: 'En adresse har tre ledd: hva som skal vises, hvilken fase og hvilket språk. Slik skrives den:',
   formExample: 'w/sjekkliste/gjennomforing/nb',
-  build: 'Lag en adresse',
+  build: 'Lag en ny adresse',
   whole: 'Se hele veiviseren',
   english: 'We cannot find this page.',
   englishWhole: 'See the whole guide in English',
