@@ -88,7 +88,10 @@ for (const widget of WIDGET_NAMES) {
       const page = await site.browser.newPage();
       await page.setBypassCSP(true); // axe is put into the page
       if (!script) await page.setRequestInterception(true);
-      if (!script) page.on('request', (request) => (request.url().endsWith('omr.js') ? request.abort() : request.continue()));
+      if (!script)
+        page.on('request', (request) =>
+          request.url().endsWith('omr.js') ? request.abort() : request.continue(),
+        );
       await page.goto(addressOf(widget), { waitUntil: 'networkidle0' });
       if (script) await isDrawn(page, widget);
       await page.evaluate(axe);
@@ -120,7 +123,10 @@ test('without script, all of the widget is there to read, and the other language
   const page = await site.browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(addressOf('sjekkliste'), { waitUntil: 'load' });
-  assert.match(await page.$eval('h1', (heading) => heading.textContent), /^Sjekkliste for fase.4: Gjennomføring$/);
+  assert.match(
+    await page.$eval('h1', (heading) => heading.textContent),
+    /^Sjekkliste for fase.4: Gjennomføring$/,
+  );
   assert.equal((await page.$$('omr-checklist li details')).length, 9);
   await Promise.all([page.waitForNavigation(), page.click('nav [hreflang=nn]')]);
   assert.equal(page.url(), addressOf('sjekkliste', 'gjennomforing', 'nn'));
@@ -128,12 +134,18 @@ test('without script, all of the widget is there to read, and the other language
 });
 
 /** Puts a page of ours into a frame on another host. */
-async function framed(attributes, { address = addressOf('sjekkliste'), headers = {}, context = site.browser } = {}) {
+async function framed(
+  attributes,
+  { address = addressOf('sjekkliste'), headers = {}, context = site.browser } = {},
+) {
   const page = await context.newPage();
   const seen = watchPage(page);
-  await page.goto(host.show(`<iframe src="${address}" ${attributes} width="800" height="640" title="x"></iframe>`, headers), {
-    waitUntil: 'networkidle0',
-  });
+  await page.goto(
+    host.show(`<iframe src="${address}" ${attributes} width="800" height="640" title="x"></iframe>`, headers),
+    {
+      waitUntil: 'networkidle0',
+    },
+  );
   const frame = await (await page.$('iframe')).contentFrame();
   return { page, seen, frame };
 }
@@ -149,7 +161,9 @@ test('works in a sandbox that lets script run: says that nothing can be stored, 
   const { page, seen, frame } = await framed('sandbox="allow-scripts"');
   await isDrawn(frame, 'sjekkliste');
   assert.equal(await frame.evaluate(() => globalThis.origin), 'null');
-  const text = await frame.$eval('omr-checklist >>> .keeping', (panel) => panel.textContent.replace(/\s+/g, ' '));
+  const text = await frame.$eval('omr-checklist >>> .keeping', (panel) =>
+    panel.textContent.replace(/\s+/g, ' '),
+  );
   assert.match(text, /Nettleseren lar oss ikke lagre på denne enheten\./);
   assert.ok(await frame.$('omr-checklist >>> .team-file'));
   await frame.$eval('omr-checklist >>> li input[type=checkbox]', (box) => box.click());
@@ -188,7 +202,10 @@ test('every link of a page leads to a page, which can be framed too', async () =
 
 test('an address with a mistake ends, in a frame, at a page that names the right one', async () => {
   const { page, frame } = await framed('', { address: `${site.address}w/sjekliste/4/nb` });
-  assert.match(await frame.$eval('main', (main) => main.innerText), /Nærmeste riktige adresse: w\/sjekkliste\/gjennomforing\/nb/);
+  assert.match(
+    await frame.$eval('main', (main) => main.innerText),
+    /Nærmeste riktige adresse: w\/sjekkliste\/gjennomforing\/nb/,
+  );
   await Promise.all([frame.waitForNavigation(), frame.click('.nearest a')]);
   await isDrawn(frame, 'sjekkliste');
   await page.close();
@@ -201,7 +218,9 @@ test('404.html finds out the same in the browser, where the server does not', as
   const body = readFileSync(new URL('../packages/embed/dist/site/404.html', import.meta.url), 'utf8');
   // A static host.
   page.on('request', (request) =>
-    request.url().includes('/w/') ? request.respond({ status: 404, contentType: 'text/html', body }) : request.continue(),
+    request.url().includes('/w/')
+      ? request.respond({ status: 404, contentType: 'text/html', body })
+      : request.continue(),
   );
   const script = encodeURIComponent('<img src=x onerror=alert(1)>');
   await page.goto(`${site.address}w/${script}/4/nb`, { waitUntil: 'networkidle0' });

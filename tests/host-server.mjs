@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 export async function serveHost() {
   let answer = { html: '', headers: {} };
   const server = createServer((request, response) => {
-    response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html', ...answer.headers });
+    // Browsers ask for an icon whatever the page says.
+    response.writeHead(request.url === '/' ? 200 : 204, { 'content-type': 'text/html', ...answer.headers });
     response.end(request.url === '/' ? answer.html : '');
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -16,7 +17,7 @@ export async function serveHost() {
     show: (body, headers = {}) => {
       answer = {
         headers,
-        html: `<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+        html: `<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`,
       };
       return address;
     },

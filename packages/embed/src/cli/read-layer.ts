@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { applyLocalLayer, parseLocalLayer, type Guide, type LayerProblem, type LocalLayer } from '@omradesatsing/core';
+import {
+  applyLocalLayer,
+  parseLocalLayer,
+  type Guide,
+  type LayerProblem,
+  type LocalLayer,
+} from '@omradesatsing/core';
 import { describeLayerProblem } from '@omradesatsing/elements';
 import { CliProblem } from './cli-problem.js';
 import { say } from './words.js';

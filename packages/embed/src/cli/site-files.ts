@@ -36,7 +36,10 @@ export function pageFiles(editions: Editions, site: Site): SiteFiles {
  *
  * @param scripts The bytes of every script in the folder, by path.
  */
-export function promiseFiles({ base, version }: Site, scripts: Readonly<Record<string, Uint8Array>>): SiteFiles {
+export function promiseFiles(
+  { base, version }: Site,
+  scripts: Readonly<Record<string, Uint8Array>>,
+): SiteFiles {
   return {
     'csp.json': json(cspPromise(base.origin)),
     'integrity.json': json(integrity(version, scripts)),

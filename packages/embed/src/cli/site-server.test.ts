@@ -183,7 +183,9 @@ for (const part of ['widget', 'phase', 'locale', 'more'] as const) {
       for (const written of [target, target.replaceAll('%3C', '<').replaceAll('%3E', '>')]) {
         const { status, body } = await ask(`/${written}`);
         assert.equal(status, 404);
-        assert.ok(!/<(script>|img)|"onload/i.test(body.replaceAll(/<script type="module" src="\/404\.js">/g, '')));
+        assert.ok(
+          !/<(script>|img)|"onload/i.test(body.replaceAll(/<script type="module" src="\/404\.js">/g, '')),
+        );
       }
     });
   }

@@ -46,9 +46,7 @@ export function siteServer(folder: string): Server {
 
 function targetOf({ url = '/' }: IncomingMessage): { readonly pathname: string; readonly query: string } {
   const at = url.indexOf('?');
-  return at < 0
-    ? { pathname: url, query: '' }
-    : { pathname: url.slice(0, at), query: url.slice(at) };
+  return at < 0 ? { pathname: url, query: '' } : { pathname: url.slice(0, at), query: url.slice(at) };
 }
 
 /** Where the answer really is, from the root; `undefined` where it is at the address that was asked for, or nowhere. */
@@ -87,6 +85,9 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 
 function answer(response: ServerResponse, status: number, type: string, text: string): void {
   response
-    .writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': Buffer.byteLength(text) })
+    .writeHead(status, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': Buffer.byteLength(text),
+    })
     .end(text);
 }

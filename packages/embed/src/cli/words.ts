@@ -26,7 +26,8 @@ serve   Viser mappen på denne maskinen, med de hodene en webserver bør sende.
   twice: 'Valget {given} er skrevet to ganger.',
   unexpected: '«{given}» hører ikke hjemme her.',
   missingOption: '«{command}» trenger valget {given}.',
-  badBase: '«{given}» er ikke en adresse mappen kan ligge på. Skriv den som https://www.kommunen.no/omradesatsing/',
+  badBase:
+    '«{given}» er ikke en adresse mappen kan ligge på. Skriv den som https://www.kommunen.no/omradesatsing/',
   badPort: '«{given}» er ingen port. Bruk et helt tall fra 1 til 65535.',
   layerMissing: 'Vi finner ikke filen med det lokale laget: {path}',
   layerInvalid: 'Det lokale laget i {path} kan ikke brukes. Mappen er ikke laget.',

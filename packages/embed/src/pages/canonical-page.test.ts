@@ -45,7 +45,10 @@ test('no two pages of a language share a title or a description', () => {
     for (const text of [pageTitle, pageDescription]) {
       const texts = addresses.map((address) => text(address, editions[locale]).text);
       assert.equal(new Set(texts).size, addresses.length);
-      assert.deepEqual(texts.filter((one) => /[{}]|undefined/.test(one)), []);
+      assert.deepEqual(
+        texts.filter((one) => /[{}]|undefined/.test(one)),
+        [],
+      );
     }
   }
 });
@@ -66,8 +69,12 @@ test('the page names itself, its other languages and its oEmbed answer by the ad
   assert.ok(page.includes(`type="application/json+oembed" href="${at('nb')}/oembed.json"`));
 });
 
-test('beside those, no address in the page but Lovdata\'s and verified resources is absolute', () => {
-  const asked = [...pageOf(checklist).matchAll(/<(?:script|img|link rel="(?:icon|stylesheet)")[^>]*(?:src|href)="([^"]+)"/g)];
+test("beside those, no address in the page but Lovdata's and verified resources is absolute", () => {
+  const asked = [
+    ...pageOf(checklist).matchAll(
+      /<(?:script|img|link rel="(?:icon|stylesheet)")[^>]*(?:src|href)="([^"]+)"/g,
+    ),
+  ];
   assert.deepEqual(
     asked.map(([, address]) => address),
     ['ikon.svg', 'side.css', 'omr.js', 'side.js'].map((name) => `../../../../${name}`),
@@ -82,7 +89,10 @@ test('no page has script or style inside, nor opens a window', () => {
 
 test('the phases of the navigator lead to pages about them', () => {
   const page = pageOf({ ...checklist, widget: 'fasenavigator', phase: 'alle' });
-  assert.match(page, /<omr-phase-navigator phase="alle" lang="nb" href-template="\.\.\/\.\.\/\.\.\/fase\/\{phase\}\/nb\/">/);
+  assert.match(
+    page,
+    /<omr-phase-navigator phase="alle" lang="nb" href-template="\.\.\/\.\.\/\.\.\/fase\/\{phase\}\/nb\/">/,
+  );
 });
 
 test('a local layer is in the text, and where the widget finds it', () => {

@@ -64,7 +64,11 @@ ${show('ordliste')}${show('veiviser', FIRST)}        </div>
 }
 
 /** A widget with what it shows to begin with: it has no `phase` of its own, and follows the workspace. */
-function shown(name: WidgetName, { guide, words: exportWords }: Edition, phase: PhaseId | 'alle' = 'alle'): Markup {
+function shown(
+  name: WidgetName,
+  { guide, words: exportWords }: Edition,
+  phase: PhaseId | 'alle' = 'alle',
+): Markup {
   const tag = finished(WIDGET_TAGS[name]);
   const content = toStaticHtml(guide, {
     widget: STATIC_NAMES[name],

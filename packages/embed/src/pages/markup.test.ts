@@ -12,6 +12,9 @@ test('a text can end neither the element nor the attribute it stands in', () => 
 });
 
 test('markup inside markup, and lists of it, stay as they are', () => {
-  assert.equal(markup`<ul>${['a', '<b>'].map((text) => markup`<li>${text}</li>`)}</ul>`.html, '<ul><li>a</li><li>&lt;b&gt;</li></ul>');
+  assert.equal(
+    markup`<ul>${['a', '<b>'].map((text) => markup`<li>${text}</li>`)}</ul>`.html,
+    '<ul><li>a</li><li>&lt;b&gt;</li></ul>',
+  );
   assert.equal(markup`${finished('<br>')}${[]}`.html, '<br>');
 });

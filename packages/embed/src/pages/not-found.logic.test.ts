@@ -29,7 +29,8 @@ for (const [path, problem] of [
   test(`«${path}»: ${problem}`, () => assert.deepEqual(findingFor(path)?.problems, [problem]));
 }
 
-test('there is nothing to say of what is elsewhere', () => assert.equal(findingFor('finnes-ikke'), undefined));
+test('there is nothing to say of what is elsewhere', () =>
+  assert.equal(findingFor('finnes-ikke'), undefined));
 
 test('what is quoted is cut, so that an address cannot fill the page', () => {
   const [problem = ''] = findingFor(`w/${'a'.repeat(200)}`)?.problems ?? [];
@@ -41,12 +42,17 @@ test('a pattern in an address is no pattern', () => {
 });
 
 test('no address puts markup into the page', () => {
-  const tags = (page: string) => page.match(/<[a-z!/][^>]*>/gi)?.filter((tag) => !/^<\/?(p|a)\b/.test(tag)).length;
+  const tags = (page: string) =>
+    page.match(/<[a-z!/][^>]*>/gi)?.filter((tag) => !/^<\/?(p|a)\b/.test(tag)).length;
   const plain = tags(notFoundPage('/', findingFor('w/x')));
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('<b>', '"><i>', "'", '&lt;u&gt;'), (text, tag) => {
-      assert.equal(tags(notFoundPage('/', findingFor(`w/${encodeURIComponent(text)}${tag}/nb`))), plain);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('<b>', '"><i>', "'", '&lt;u&gt;'),
+      (text, tag) => {
+        assert.equal(tags(notFoundPage('/', findingFor(`w/${encodeURIComponent(text)}${tag}/nb`))), plain);
+      },
+    ),
     { numRuns: 1000, seed: 11 },
   );
 });

@@ -10,7 +10,10 @@ const parse = (text: string) => JSON.parse(text) as Readonly<Record<string, unkn
 test('every answer is of version 1.0 and type rich, with a size', () => {
   for (const address of allAddresses()) {
     const { version, type, title, width, height } = parse(oembed(address, editions[address.locale], site));
-    assert.deepEqual({ version, type, width, height }, { version: '1.0', type: 'rich', width: 600, height: 640 });
+    assert.deepEqual(
+      { version, type, width, height },
+      { version: '1.0', type: 'rich', width: 600, height: 640 },
+    );
     assert.ok(typeof title === 'string' && title !== '');
   }
 });

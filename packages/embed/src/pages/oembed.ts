@@ -18,7 +18,8 @@ export function oembedAddress(address: WidgetAddress, { base }: Site): string {
 export function oembed(address: WidgetAddress, edition: Edition, { base }: Site): string {
   const url = new URL(formatAddress(address), base).href;
   const { text: title } = pageTitle(address, edition);
-  const { html } = markup`<blockquote class="wp-embedded-content"><a href="${url}">${title}</a></blockquote><iframe class="wp-embedded-content" src="${url}" title="${title}" width="${String(WIDTH)}" height="${String(HEIGHT)}" loading="lazy"></iframe>`;
+  const { html } =
+    markup`<blockquote class="wp-embedded-content"><a href="${url}">${title}</a></blockquote><iframe class="wp-embedded-content" src="${url}" title="${title}" width="${String(WIDTH)}" height="${String(HEIGHT)}" loading="lazy"></iframe>`;
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -14,7 +14,10 @@ export function privacyPromise(): object {
         { file: 'omr.nn.js', when: 'a page or a reader asks for nynorsk' },
         { file: 'omr.en.js', when: 'a page or a reader asks for English' },
         { file: 'omr.se.js', when: 'a page or a reader asks for Northern Sámi' },
-        { file: 'omr.layer.js', when: 'a page names a local layer, which is then fetched from where the page says' },
+        {
+          file: 'omr.layer.js',
+          when: 'a page names a local layer, which is then fetched from where the page says',
+        },
       ],
       toOtherHosts: [],
       withCookies: false,
@@ -24,7 +27,8 @@ export function privacyPromise(): object {
     personalData: {
       collected: false,
       enteredByReader: ['notes', 'responsible role', 'team file'],
-      keptWhere: 'In the page, until it is closed. On the device when the reader asks for it; see storage.json.',
+      keptWhere:
+        'In the page, until it is closed. On the device when the reader asks for it; see storage.json.',
       tests: ['tests/storage.test.mjs', 'tests/team-file.test.mjs'],
     },
     events: {
@@ -47,7 +51,7 @@ export function privacyPromise(): object {
     },
     frames: {
       what: 'A frame tells the page around it the height of its content, and nothing else.',
-      tests: ['tests/frames.test.mjs'],
+      tests: ['tests/canonical-pages.test.mjs'],
     },
     serverLog:
       'The one who runs the host sees the address of the file, the IP address and the name of the browser, as for any file. The page a widget stands on is seen only where its referrer policy says so.',

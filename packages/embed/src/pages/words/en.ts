@@ -36,7 +36,8 @@ export const en: PageWords = {
     sjekkliste:
       'The tasks of an area initiative, phase by phase. Tick what you have done, and note responsibility and deadlines.',
     framdrift: 'How far the area initiative has come, and which tasks you can take on now.',
-    ressurser: 'Handbooks, guides, reports and examples for those who work with an established residential area.',
+    ressurser:
+      'Handbooks, guides, reports and examples for those who work with an established residential area.',
     lovverk: 'The acts an area initiative builds on, what they mean for the work, and links to Lovdata.',
     aktorer: 'Who leads, is invited and is informed in an area initiative.',
     suksesskriterier: 'Criteria you can assess the area initiative by.',
@@ -45,7 +46,8 @@ export const en: PageWords = {
   },
   descriptionsInPhase: {
     veiviser: 'What the guide has on phase {number}, {phase}: tasks, resources, acts and participants.',
-    fasenavigator: 'Phase {number} of an area initiative, {phase}, and what is in place when it has succeeded.',
+    fasenavigator:
+      'Phase {number} of an area initiative, {phase}, and what is in place when it has succeeded.',
     fase: 'What phase {number}, {phase}, is about: results, principles, subprocesses and who takes part.',
     sjekkliste:
       'The tasks of phase {number}, {phase}. Tick what you have done, and note responsibility and deadlines.',

@@ -49,12 +49,14 @@ export const nb: PageWords = {
     fase: 'Hva fase {number}, {phase}, handler om: resultater, prinsipper, delprosesser og hvem som er med.',
     sjekkliste:
       'Oppgavene i fase {number}, {phase}. Kryss av det dere har gjort, og noter ansvar og frister.',
-    framdrift: 'Hvor langt dere har kommet i fase {number}, {phase}, og hvilke oppgaver dere kan ta fatt på nå.',
+    framdrift:
+      'Hvor langt dere har kommet i fase {number}, {phase}, og hvilke oppgaver dere kan ta fatt på nå.',
     ressurser: 'Håndbøker, veiledere, rapporter og eksempler til fase {number}, {phase}.',
     lovverk: 'Lovene som gjelder i fase {number}, {phase}: hva de betyr for arbeidet, og lenker til Lovdata.',
     aktorer: 'Hvem som leder, blir invitert og blir informert i fase {number}, {phase}.',
     suksesskriterier: 'Kriterier dere kan vurdere arbeidet i fase {number}, {phase}, etter.',
-    strategisporsmal: 'Spørsmål som hjelper dere å lage en strategi i fase {number}, {phase}, med råd til svarene.',
+    strategisporsmal:
+      'Spørsmål som hjelper dere å lage en strategi i fase {number}, {phase}, med råd til svarene.',
     ordliste: 'Ord og begreper dere møter i fase {number}, {phase}, kort forklart.',
   },
   page: {

@@ -47,14 +47,14 @@ export const nn: PageWords = {
     veiviser: 'Det vegvisaren har om fase {number}, {phase}: oppgåver, ressursar, lover og aktørar.',
     fasenavigator: 'Fase {number} i ei områdesatsing, {phase}, og kva som er på plass når han har lukkast.',
     fase: 'Kva fase {number}, {phase}, handlar om: resultat, prinsipp, delprosessar og kven som er med.',
-    sjekkliste:
-      'Oppgåvene i fase {number}, {phase}. Kryss av det de har gjort, og noter ansvar og fristar.',
+    sjekkliste: 'Oppgåvene i fase {number}, {phase}. Kryss av det de har gjort, og noter ansvar og fristar.',
     framdrift: 'Kor langt de har kome i fase {number}, {phase}, og kva oppgåver de kan ta fatt på no.',
     ressurser: 'Handbøker, rettleiarar, rapportar og døme til fase {number}, {phase}.',
     lovverk: 'Lovene som gjeld i fase {number}, {phase}: kva dei betyr for arbeidet, og lenkjer til Lovdata.',
     aktorer: 'Kven som leier, blir invitert og blir informert i fase {number}, {phase}.',
     suksesskriterier: 'Kriterium de kan vurdere arbeidet i fase {number}, {phase}, etter.',
-    strategisporsmal: 'Spørsmål som hjelper dykk å lage ein strategi i fase {number}, {phase}, med råd til svara.',
+    strategisporsmal:
+      'Spørsmål som hjelper dykk å lage ein strategi i fase {number}, {phase}, med råd til svara.',
     ordliste: 'Ord og omgrep de møter i fase {number}, {phase}, kort forklarte.',
   },
   page: {
