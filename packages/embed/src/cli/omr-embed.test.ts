@@ -21,8 +21,7 @@ function portOf(server: Server): number {
 }
 
 function start(t: TestContext, args: readonly string[]) {
-  const { PORT: _, ...env } = process.env;
-  const child = spawn(process.execPath, [COMMAND, ...args], { env });
+  const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, PORT: '' } });
   t.after(() => child.kill());
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');

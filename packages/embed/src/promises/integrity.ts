@@ -24,6 +24,6 @@ export function integrity(version: string, files: Readonly<Record<string, Uint8A
   const fixed = Object.entries(files)
     .filter(([path]) => isFixed(path))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => [path, integrityOf(bytes)]);
+    .map(([path, bytes]): [string, string] => [path, integrityOf(bytes)]);
   return { version, algorithm: 'sha384', files: Object.fromEntries(fixed) };
 }
