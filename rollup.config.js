@@ -107,8 +107,8 @@ const compact = () =>
     format: { comments: false },
   });
 
-/** Where the files for browsers are put. */
-const FILES = 'packages/embed/dist/site';
+/** Where the files for browsers are put: what `omr-embed build` copies into a site. */
+const FILES = 'packages/embed/dist/assets';
 
 const production = () => nodeResolve({ exportConditions: ['production', 'browser'] });
 
@@ -124,8 +124,8 @@ const script = {
   plugins: [
     layerBeside(),
     production(),
-    copy('packages/embed/src/pages/site', FILES),
-    copy('packages/embed/src/promises', FILES),
+    copy('packages/embed/src/pages/assets', FILES),
+    copy('packages/embed/src/promises/storage.json', path.join(FILES, 'storage.json')),
   ],
   output: {
     dir: FILES,
@@ -144,4 +144,5 @@ export default [
   perModule('embed'),
   script,
   standAlone('packages/elements/dist/workspace/layer-code.js', 'omr.layer.js'),
+  standAlone('packages/embed/dist/pages/not-found-script.js', '404.js'),
 ];

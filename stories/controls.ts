@@ -5,6 +5,6 @@ export const phaseControl = { options: [...PHASE_IDS, 'alle'], control: 'select'
 
 export const headingLevelControl = {
   name: 'heading-level', // Storybook would put the property's name in its place.
-  options: [0, 2, 3, 4, 5, 6],
+  options: [0, 1, 2, 3, 4, 5, 6],
   control: 'inline-radio',
 } as const;

@@ -125,9 +125,11 @@ test('the script registers every tag of the manifest', () => {
 });
 
 test('every file the example page asks for is in the folder', () => {
-  const page = readFileSync(new URL('index.html', site), 'utf8');
-  const asked = [...page.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)].map(([, file]) => file);
-  assert.ok(asked.includes('./omr.js'));
+  const page = readFileSync(new URL('eksempel/index.html', site), 'utf8');
+  const asked = [...page.matchAll(/<(?:script|link)[^>]* (?:src|href)="\.\.\/([^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  assert.ok(asked.includes('omr.js'));
   assert.deepEqual(
     asked.filter((file) => !existsSync(new URL(file, site))),
     [],

@@ -14,7 +14,7 @@ export async function browserOfOneReader(site, { prepare } = {}) {
     const seen = watchPage(page);
     await watchStorage(page);
     if (prepare) await page.evaluateOnNewDocument(prepare);
-    await page.goto(site.address, { waitUntil: 'networkidle0' });
+    await page.goto(site.example, { waitUntil: 'networkidle0' });
     await page.waitForSelector(BOX);
     return { page, seen };
   };

@@ -1,4 +1,4 @@
-// The page that `npm start` serves, used as a visitor would: real server, real browser, real keys.
+// The example page, with every widget, used as a visitor would: real server, real browser, real keys.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { serveSite, watchPage, watchStorage } from './served-page.mjs';
@@ -17,7 +17,7 @@ async function open({ width = 1280, hash = '' } = {}) {
   const seen = watchPage(page);
   await watchStorage(page);
   await page.setViewport({ width, height: 900 });
-  await page.goto(site.address + hash, { waitUntil: 'networkidle0' });
+  await page.goto(site.example + hash, { waitUntil: 'networkidle0' });
   await page.waitForSelector('omr-checklist >>> li input[type=checkbox]');
   return { page, seen };
 }

@@ -16,9 +16,12 @@ export async function serveSite(folder = site) {
     args: browserArgs,
     headless: origin === 'bundled' ? 'shell' : true,
   });
+  const address = `http://127.0.0.1:${server.address().port}/`;
   return {
     browser,
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address,
+    /** The page with every widget. */
+    example: `${address}eksempel/`,
     close: async () => {
       await browser.close();
       server.close();

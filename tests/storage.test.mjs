@@ -96,7 +96,7 @@ test('a tick just before the page is left is kept', async () => {
   await panelSays(page, 'huskes på denne enheten til');
   await page.click(BOX);
   await page.goto('about:blank');
-  await page.goto(site.address, { waitUntil: 'networkidle0' });
+  await page.goto(site.example, { waitUntil: 'networkidle0' });
   await becomesTicked(page);
   await reader.close();
 });

@@ -19,6 +19,7 @@ const PROMISED = [
   'toJsonLd',
   'toMarkdown',
   'toStaticHtml',
+  'escapeHtml',
   'emptyProgress',
   'applyChange',
   'taskRecord',

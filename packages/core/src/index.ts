@@ -209,6 +209,7 @@ export type { CsvDelimiter } from './export/csv/csv-cell.js';
 export { toCsv } from './export/csv/to-csv.js';
 export type { CsvOptions } from './export/csv/to-csv.js';
 export type { ExportWords } from './export/export-words.js';
+export { escapeHtml } from './export/html/escape-html.js';
 export { STATIC_WIDGETS, toStaticHtml } from './export/html/to-static-html.js';
 export type { StaticHtmlOptions, StaticWidget } from './export/html/to-static-html.js';
 export { toJsonLd } from './export/json-ld/to-json-ld.js';

@@ -36,6 +36,7 @@ export {
 } from './elements/success-criteria/success-criteria.events.js';
 export type { CriterionChange } from './elements/success-criteria/success-criteria.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
+export { describeLayerProblem } from './elements/workspace/describe-layer-problem.logic.js';
 export { OmrErrorEvent, OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
 export { prepareLocale, registerLocale } from './messages/catalogue.js';
 export type { PartialMessages } from './messages/messages.js';

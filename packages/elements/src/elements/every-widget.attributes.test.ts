@@ -108,6 +108,7 @@ describe('attributes of every widget', () => {
         const levels = async (level: string) =>
           headings(await mountWidget(tag, { phase: '1', 'heading-level': level })).map(({ level }) => level);
         const two = await levels('2');
+        expect(await levels('1')).to.deep.equal(two.map((level) => level - 1));
         expect(await levels('4')).to.deep.equal(two.map((level) => level + 2));
       });
 
@@ -120,7 +121,7 @@ describe('attributes of every widget', () => {
         expect(headings(await mountWidget(tag, { phase: 'alle', 'heading-level': '0' }))).to.deep.equal([]);
       });
 
-      for (const level of ['1', '7', 'h2']) {
+      for (const level of ['-1', '7', 'h2']) {
         it(`is 2, with a warning, when it is ${level}`, async () => {
           const element = await mountWidget(tag, { phase: '1', 'heading-level': level });
           expect(headings(element)[0]?.level).to.equal(2);

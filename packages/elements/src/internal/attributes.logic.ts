@@ -8,7 +8,7 @@ export type Parsed<T> =
 export type PhaseScope = PhaseId | 'alle';
 
 /** 0 means: no heading. */
-export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export const DEFAULT_HEADING_LEVEL: HeadingLevel = 2;
 export const DEFAULT_WORKSPACE = 'default';
@@ -34,11 +34,11 @@ export function ownScope(phase: unknown, scope: PhaseScope): PhaseScope {
   return asText(phase).trim() === '' ? 'alle' : scope;
 }
 
-/** `heading-level`: 2–6, or 0 for none. Absent means 2. */
+/** `heading-level`: 2–6, 1 on a page that shows nothing else, or 0 for none. Absent means 2. */
 export function parseHeadingLevel(raw: unknown): Parsed<HeadingLevel> {
   const text = asText(raw).trim();
   if (text === '') return { ok: true, value: DEFAULT_HEADING_LEVEL };
-  return /^[02-6]$/.test(text)
+  return /^[0-6]$/.test(text)
     ? { ok: true, value: Number(text) as HeadingLevel }
     : { ok: false, given: asText(raw) };
 }

@@ -26,6 +26,8 @@ export function heading(
       : html`<p class="heading" part="heading" id=${name} lang=${language}>${content}</p>`;
   }
   switch (Math.min(level + below, 6)) {
+    case 1:
+      return html`<h1 class="heading" part="heading" id=${name} lang=${language}>${content}</h1>`;
     case 2:
       return html`<h2 class="heading" part="heading" id=${name} lang=${language}>${content}</h2>`;
     case 3:

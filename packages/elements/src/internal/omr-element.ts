@@ -77,7 +77,7 @@ export abstract class OmrElement extends LitElement {
   /** A phase id, a number from 1 to 5, or `alle` for every phase. Absent: the phase of the workspace. */
   @property() phase?: string | undefined;
 
-  /** Level of the widget's heading, 2–6; 0 for none. */
+  /** Level of the widget's heading, 2–6; 1 on a page that shows nothing else; 0 for none. */
   @property({ attribute: 'heading-level' }) headingLevel?: string | number | undefined;
 
   /** Name of the workspace to share with other widgets. Absent: the surrounding `omr-workspace`, else `default`. */

@@ -1,7 +1,10 @@
+import { escapeHtml } from './escape-html.js';
+
 /**
  * The elements a static page is made of. Nothing else can be written.
  */
 export const TAGS = [
+  'h1',
   'h2',
   'h3',
   'h4',
@@ -49,7 +52,7 @@ export function element(tag: Tag, attributes: Attributes, ...children: readonly 
 }
 
 export function toHtml(content: Content): string {
-  if (typeof content === 'string') return escape(content);
+  if (typeof content === 'string') return escapeHtml(content);
   return 'html' in content ? content.html : content.map(toHtml).join('');
 }
 
@@ -61,18 +64,5 @@ export function isBlank(content: Content): boolean {
 }
 
 function attribute(name: string, value: string | undefined): string {
-  return value === undefined ? '' : ` ${name}="${escape(value)}"`;
-}
-
-function escape(text: string): string {
-  return (
-    text
-      // Control characters and halves of surrogate pairs are not allowed in HTML, escaped or not.
-      .replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#39;')
-  );
+  return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 }

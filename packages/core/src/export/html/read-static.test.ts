@@ -5,12 +5,12 @@ import { lookups, type Guide, type GuideContent } from '../../model/index.js';
 import { toStaticHtml, type StaticHtmlOptions } from './to-static-html.js';
 
 const PHRASING = ['#text', 'a', 'span'];
-const FLOW = [...PHRASING, ...'h2 h3 h4 h5 h6 p ul ol dl details blockquote'.split(' ')];
+const FLOW = [...PHRASING, ...'h1 h2 h3 h4 h5 h6 p ul ol dl details blockquote'.split(' ')];
 
 /** What may stand in what, by the HTML standard, for the elements a field of a CMS lets through. */
 const MAY_HOLD: Readonly<Record<string, readonly string[]>> = {
   '#document-fragment': FLOW,
-  ...Object.fromEntries('h2 h3 h4 h5 h6 p summary dt span'.split(' ').map((tag) => [tag, PHRASING])),
+  ...Object.fromEntries('h1 h2 h3 h4 h5 h6 p summary dt span'.split(' ').map((tag) => [tag, PHRASING])),
   a: ['#text', 'span'],
   ul: ['li'],
   ol: ['li'],

@@ -3,7 +3,7 @@ import type { ExportWords } from '../export-words.js';
 import { originName, scopeLine } from '../names.js';
 import { element, isBlank, type Content, type Markup, type Tag } from './element.js';
 
-export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
+export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
@@ -35,7 +35,7 @@ export interface StaticPart {
   readonly none: (words: ExportWords) => string;
 }
 
-const HEADINGS: readonly Tag[] = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const HEADINGS: readonly Tag[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
  * A heading `below` levels under the widget's own, never deeper than 6.
@@ -43,7 +43,7 @@ const HEADINGS: readonly Tag[] = ['h2', 'h3', 'h4', 'h5', 'h6'];
  * @internal
  */
 export function heading({ headingLevel }: StaticView, below: number, ...content: readonly Content[]): Markup {
-  return element(HEADINGS[Math.min(headingLevel + below, 6) - 2] ?? 'h6', {}, ...content);
+  return element(HEADINGS[Math.min(headingLevel + below, 6) - 1] ?? 'h6', {}, ...content);
 }
 
 /**
@@ -61,7 +61,7 @@ export function section(view: StaticView, below: number, title: string, content:
  * @internal
  */
 export function deeper(view: StaticView): StaticView {
-  return { ...view, headingLevel: HEADING_LEVELS[view.headingLevel - 1] ?? 6 };
+  return { ...view, headingLevel: HEADING_LEVELS.find((level) => level > view.headingLevel) ?? 6 };
 }
 
 /**

@@ -187,7 +187,7 @@ test('an act is linked to Lovdata or not at all', () => {
 
 test('a widget, phase or heading level there is none of is a mistake in the program', () => {
   const wrong: readonly Record<string, unknown>[] = [
-    { widget: 'law', headingLevel: 1 },
+    { widget: 'law', headingLevel: 0 },
     { widget: 'law', headingLevel: '2><script>' },
     { widget: 'law', phase: 'toString' },
     { widget: 'constructor' },

@@ -43,7 +43,7 @@ export interface StaticHtmlOptions {
   readonly words: ExportWords;
   /** All phases unless given. */
   readonly phase?: PhaseId | 'alle';
-  /** The level of the first heading; 2 unless given. */
+  /** The level of the first heading; 2 unless given. 1 is for a page that shows nothing else. */
   readonly headingLevel?: HeadingLevel;
 }
 

@@ -1,4 +1,4 @@
-// The language switch of this page. The widgets follow `lang` on what is around them; nothing else is needed.
+// The language switch of the example page. The widgets follow `lang` on what is around them; nothing else is needed.
 const language = document.querySelector('#sprak');
 const widgets = document.querySelector('main');
 

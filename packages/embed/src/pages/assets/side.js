@@ -1,0 +1,1 @@
+// Makes way for the page script of frames.
