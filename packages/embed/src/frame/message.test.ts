@@ -40,6 +40,12 @@ test('whatever the page around sends, what is read is short text', () => {
   );
 });
 
+test('long text is cut', () => {
+  const long = 'x'.repeat(1e6);
+  const greeting = readParentMessage({ omr: 1, type: 'init', id: long, lang: long });
+  assert.deepEqual([greeting?.id.length, greeting?.lang.length], [40, 40]);
+});
+
 test('a message of ours is read', () => {
   assert.deepEqual(readChildMessage({ omr: 1, type: 'ready', id: '', height: 641.2 }), {
     answered: false,

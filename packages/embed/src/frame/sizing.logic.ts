@@ -29,12 +29,18 @@ const MOST_ECHOES = 2;
 export function sizingAfter(before: Sizing | undefined, seen: Seen): Sizing {
   const height = frameHeight(seen.height) ?? before?.told ?? 0;
   if (!before) return { told: height, seen, echoes: 0 };
+  // Browsers tell of one change more than once: of the frame, and of what is in it.
+  if (isSame(before.seen, seen)) return before;
   if (height === before.told)
     return { told: height, seen, echoes: settled(before, seen) ? 0 : before.echoes };
   const echo = seen.width === before.seen.width && seen.room !== before.seen.room;
   if (!echo) return { told: height, seen, echoes: 0 };
   if (before.echoes === MOST_ECHOES) return { ...before, seen };
   return { told: height, seen, echoes: before.echoes + 1 };
+}
+
+function isSame(a: Seen, b: Seen): boolean {
+  return a.height === b.height && a.width === b.width && a.room === b.room;
 }
 
 /** The frame has got the height that was told, and the content is content with it. */

@@ -70,13 +70,16 @@ function speak(): { answer(id: string): void } {
   };
   new ResizeObserver(measure).observe(root());
   addEventListener('resize', measure);
+  // Browsers observe nothing in a frame that is far below the screen, and it should not jump when it is reached.
+  measure();
+  addEventListener('load', measure);
 
   return {
     answer(given) {
       id = given;
       greeted = true;
       post();
-      roomOrScroll();
+      measure();
     },
   };
 }

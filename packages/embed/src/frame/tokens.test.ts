@@ -68,5 +68,6 @@ test('what the address says goes before what is around', () => {
     ),
     { scheme: 'dark', colors: { accent: '333333', text: '222222' }, headingLevel: 3 },
   );
+  assert.deepEqual(lookOver({ scheme: 'dark' }, { scheme: 'light' }), { scheme: 'light' });
   assert.deepEqual(lookOver({}, {}), {});
 });
