@@ -75,12 +75,21 @@ test('without an answer from the page around, it can be scrolled', async () => {
   assert.equal(await tab.heightOf(), '');
 });
 
-test('where the page around gives less room than asked for, it can be scrolled', async () => {
-  await tab.open(tab.script() + tab.frame(CHECKLIST), 'iframe { max-height: 300px }');
+test('a page that nobody has answered leaves its scrolling alone, also where it has room', async () => {
+  await tab.open(tab.frame(CHECKLIST).replace('640', '3900'));
   const inner = await tab.inFrame();
   await tab.drawn(inner);
-  await tab.page.waitForFunction(() => parseInt(document.querySelector('iframe').style.height) > 640);
-  await inner.waitForFunction(() => innerHeight < 310 && document.documentElement.style.overflow === '');
+  await tab.page.waitForFunction(() => said.some(({ omr, height }) => omr === 1 && height > 640));
+  assert.equal(await inner.evaluate(() => document.documentElement.style.overflow), '');
+});
+
+test('where the page around gives less room than asked for, it can be scrolled', async () => {
+  await tab.open(tab.script() + tab.frame(CHECKLIST), '.low { max-height: 300px }');
+  const inner = await tab.inFrame();
+  await tab.drawn(inner);
+  await inner.waitForFunction(() => document.documentElement.style.overflow === 'hidden');
+  await tab.page.$eval('iframe', (one) => one.classList.add('low'));
+  await inner.waitForFunction(() => innerHeight <= 300 && document.documentElement.style.overflow === '');
 });
 
 test('a frame in a sandbox is served', async () => {

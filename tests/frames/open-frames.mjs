@@ -30,7 +30,7 @@ export function frameOpener(sites) {
         await page.setRequestInterception(true);
         page.on('request', onRequest);
       }
-      await page.goto(sites.put(`side-${(count += 1)}`, html, css), { waitUntil: 'domcontentloaded' });
+      await page.goto(sites.put(`side-${(count += 1)}`, html, { css }), { waitUntil: 'domcontentloaded' });
     },
 
     /** The document in the n-th frame, once it is there. */

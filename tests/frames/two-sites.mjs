@@ -1,6 +1,6 @@
 // A municipality's site and the site of the widgets, each on a server of its own, and a browser: what tests of frames
 // need. The pages in frames are minimal canonical pages, in a copy of the site's folder.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,9 @@ import { serveSite, site } from '../served-page.mjs';
 
 /** The address of the page that most tests show in a frame. */
 export const CHECKLIST = 'w/sjekkliste/gjennomforing/nb/';
+
+/** The folder of the version that is built. */
+export const VERSION = 'v0.1.0';
 
 const guide = await loadGuide('nb');
 const words = await loadExportWords('nb');
@@ -40,12 +43,16 @@ addEventListener('message', (event) => heard.push(event.data));
 function say(message) { parent.postMessage(message, '*'); }`,
 };
 
+const policyFor = (widgets) =>
+  `default-src 'self'; style-src 'self'; script-src 'self' ${widgets}; frame-src 'self' ${widgets} http://127.0.0.1:*; require-trusted-types-for 'script'`;
+
 /** Starts all of it. `close` ends it. */
 export async function startSites() {
   const folder = mkdtempSync(path.join(tmpdir(), 'omr-frames-'));
   cpSync(site, folder, { recursive: true });
-  mkdirSync(path.join(folder, 'v0.1.0'));
-  cpSync(path.join(folder, 'omr.ramme.js'), path.join(folder, 'v0.1.0/omr.ramme.js'));
+  mkdirSync(path.join(folder, VERSION), { recursive: true });
+  for (const file of readdirSync(site).filter((name) => /^omr.*\.js$/.test(name)))
+    cpSync(path.join(site, file), path.join(folder, VERSION, file));
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
@@ -66,14 +73,16 @@ export async function startSites() {
     ...widgets,
     folder,
     host,
-    /** Puts a page on the municipality's site, under a policy that lets in the widgets' site and nothing inline. */
-    put(name, html, css = '') {
-      const widgetsHost = new URL(widgets.address).origin;
+    /**
+     * Puts a page on the municipality's site: under a policy that lets in the widgets' site and nothing inline, unless
+     * told otherwise.
+     */
+    put(name, html, { css = '', policy = policyFor(new URL(widgets.address).origin) } = {}) {
       pages.set(`/${name}.css`, { type: 'text/css', body: css });
       pages.set(`/${name}`, {
         body: `<!doctype html><html lang="nn"><head><title>Kommunen</title><link rel="icon" href="/favicon.ico">
 <link rel="stylesheet" href="/${name}.css"></head><body>${html}</body></html>`,
-        policy: `default-src 'self'; style-src 'self'; script-src 'self' ${widgetsHost}; frame-src 'self' ${widgetsHost} http://127.0.0.1:*; require-trusted-types-for 'script'`,
+        policy,
       });
       return `${host}${name}`;
     },
