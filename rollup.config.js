@@ -113,10 +113,10 @@ const FILES = 'packages/embed/dist/assets';
 const production = () => nodeResolve({ exportConditions: ['production', 'browser'] });
 
 /** One file for browsers, with all it needs inside. */
-const standAlone = (input, name) => ({
+const standAlone = (input, name, output = {}) => ({
   input,
   plugins: [production()],
-  output: { file: path.join(FILES, name), format: 'es', sourcemap: true, plugins: [compact()] },
+  output: { file: path.join(FILES, name), format: 'es', sourcemap: true, plugins: [compact()], ...output },
 });
 
 const script = {
@@ -145,4 +145,10 @@ export default [
   script,
   standAlone('packages/elements/dist/workspace/layer-code.js', 'omr.layer.js'),
   standAlone('packages/embed/dist/pages/not-found-script.js', '404.js'),
+  // Both ends of a frame. The parent's is a classic script, and every byte of it counts.
+  standAlone('packages/embed/dist/frame/parent-script.js', 'omr.ramme.js', {
+    format: 'iife',
+    sourcemap: 'hidden',
+  }),
+  standAlone('packages/embed/dist/frame/page-script.js', 'side.js'),
 ];

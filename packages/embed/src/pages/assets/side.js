@@ -1,1 +1,0 @@
-// Makes way for the page script of frames.
