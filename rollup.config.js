@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
+import { ownPolicy } from './packages/embed/policy-plugin.mjs';
 
 /** Minifies html`` and css`` already here, so that npm and the one script hold the very same templates. */
 const minifyLiterals = () => ({
@@ -123,6 +124,7 @@ const script = {
   input: 'packages/embed/dist/script/omr.js',
   plugins: [
     layerBeside(),
+    ownPolicy('packages/embed/dist/script/policy/template-policy.js'),
     production(),
     copy('packages/embed/src/pages/site', FILES),
     copy('packages/embed/src/promises', FILES),
