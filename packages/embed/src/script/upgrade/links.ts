@@ -18,11 +18,12 @@ export const links: Recogniser = {
     const asked =
       address.asks === 'widget' || link.classList.contains('omr') || link.dataset['omr'] !== undefined;
     const block = blockOf(link);
-    if (!block || !mayBecomeWidget(link, asked) || widgets.stands(address.configuration, block)) return false;
+    if (!block || !mayBecomeWidget(link, asked)) return false;
     const run = runAround(link);
-    if (run && isAlone(link, run)) widgets.putInPlaceOf(run, address.configuration);
-    else if (asked) widgets.putAfter(run ?? lineOf(link, block), address.configuration, link);
-    else return false;
+    const alone = run !== undefined && isAlone(link, run);
+    if (!(alone || asked) || widgets.stands(address.configuration, block)) return false;
+    if (alone) widgets.putInPlaceOf(run, address.configuration);
+    else widgets.putAfter(run ?? lineOf(link, block), address.configuration, link);
     return true;
   },
 };

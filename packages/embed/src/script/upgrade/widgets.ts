@@ -41,9 +41,8 @@ export class PageWidgets {
         .flatMap((element) => this.#samenessOf(element) ?? []),
     );
     if (this.#standing.has(wanted)) return true;
-    const { widget } = configuration;
-    return [...block.children].some(
-      (child) => child.localName === WIDGET_TAGS[widget] && this.#samenessOf(child) === wanted,
+    return [...this.#made].some(
+      (widget) => widget.parentElement === block && this.#samenessOf(widget) === wanted,
     );
   }
 
