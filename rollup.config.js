@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
+import { noGlobals } from './packages/embed/globals-plugin.mjs';
 import { ownPolicy } from './packages/embed/policy-plugin.mjs';
 
 /** Minifies html`` and css`` already here, so that npm and the one script hold the very same templates. */
@@ -125,6 +126,7 @@ const script = {
   plugins: [
     layerBeside(),
     ownPolicy('packages/embed/dist/script/policy/template-policy.js'),
+    noGlobals(),
     production(),
     copy('packages/embed/src/pages/site', FILES),
     copy('packages/embed/src/promises', FILES),

@@ -233,10 +233,7 @@ for (const [name, lang] of [
       { lang: 'en' },
     );
     await settled(page);
-    assert.equal(
-      await page.$eval('omr-checklist', (element) => element.getAttribute('lang')),
-      lang ?? null,
-    );
+    assert.equal(await page.$eval('omr-checklist', (element) => element.getAttribute('lang')), lang ?? null);
     await page.waitForFunction(
       (tag) => document.querySelector('omr-checklist').shadowRoot.querySelector('.base')?.lang === tag,
       {},

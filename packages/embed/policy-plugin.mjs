@@ -30,7 +30,7 @@ export const ownPolicy = (file) => ({
       .map((chunk) => chunk.code ?? '')
       .join('\n');
     const created = code.match(/\bcreatePolicy\(/g) ?? [];
-    if (created.length !== 1 || /["'`]lit-html["'`]/.test(code)) {
+    if (created.length !== 1 || /createPolicy\(["'`]lit-html/.test(code)) {
       this.error(`The script must create one policy, and none called lit-html. ${LOOK}`);
     }
   },
