@@ -6,6 +6,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
+import { noGlobals } from './packages/embed/globals-plugin.mjs';
+import { ownPolicy } from './packages/embed/policy-plugin.mjs';
 
 /** Minifies html`` and css`` already here, so that npm and the one script hold the very same templates. */
 const minifyLiterals = () => ({
@@ -123,6 +125,8 @@ const script = {
   input: 'packages/embed/dist/script/omr.js',
   plugins: [
     layerBeside(),
+    ownPolicy('packages/embed/dist/script/policy/template-policy.js'),
+    noGlobals(),
     production(),
     copy('packages/embed/src/pages/assets', FILES),
     copy('packages/embed/src/promises/storage.json', path.join(FILES, 'storage.json')),

@@ -24,6 +24,11 @@ export function provideGuide(guide: Guide): void {
   pageGuides().set(guide.locale, guide);
 }
 
+/** Tells whether a guide in that language is at hand, or on its way. */
+export function hasGuide(locale: Locale): boolean {
+  return pageGuides().has(locale);
+}
+
 /** Gets its host the guide: the host's own if it was given one, else the page's in the host's language. */
 export class GuideController implements ReactiveController {
   readonly #host: ReactiveElement & { guide?: Guide | undefined };

@@ -1,8 +1,10 @@
 import { warnOnce } from './warn.js';
 
-type ElementClass = CustomElementConstructor & { readonly version: string };
+/** A class that tells which version of the package it is of. */
+export type ElementClass = CustomElementConstructor & { readonly version: string };
 
-/** Registers a tag, unless some copy of it is registered already. Only modules in `define/` call this. */
+/** Registers a tag, unless some copy of it is registered already. Only modules in `define/`
+ * and the script of a site call this. */
 export function defineElement(tag: string, element: ElementClass): void {
   const registered = customElements.get(tag) as Partial<ElementClass> | undefined;
   if (!registered) {

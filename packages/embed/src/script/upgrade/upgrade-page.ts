@@ -1,0 +1,68 @@
+import { warnOnce } from '@omradesatsing/elements/tags.js';
+import { bareAddress } from './bare-address.js';
+import { dataOmr } from './data-omr.js';
+import { links } from './links.js';
+import { oembed } from './oembed.js';
+import { pastedCode } from './pasted-code.js';
+import { WIDGET_SELECTOR } from './place.js';
+import type { Recogniser, UpgradeSite } from './recogniser.js';
+import { isElement } from './run.js';
+import { SlicedWork, type Piece } from './sliced-work.js';
+import { PageWidgets } from './widgets.js';
+
+/** In this order: what says most plainly that it is a widget comes first, and the others see that it stands there. */
+const RECOGNISERS: readonly Recogniser[] = [dataOmr, oembed, links, bareAddress, pastedCode];
+
+/**
+ * Makes widgets of what stands on the page and of what comes to it later. Call it when the elements are defined.
+ *
+ * @param folder The folder of the site whose addresses are ours.
+ */
+export function upgradePage(folder: URL): void {
+  const site = { folder, widgets: new PageWidgets(folder) };
+  const work = new SlicedWork();
+  new MutationObserver((records) => {
+    site.widgets.forget();
+    const added = addedBy(records);
+    if (added.size > 0) work.add(upgrades(added, site));
+  }).observe(document, { childList: true, subtree: true });
+  work.add(upgrades(new Set([document.body]), site));
+}
+
+/** What has come to the page, but for what is in a widget: our own doing, or a widget's own. */
+function addedBy(records: readonly MutationRecord[]): ReadonlySet<Node> {
+  const added = new Set<Node>();
+  for (const { target, addedNodes } of records) {
+    if (addedNodes.length === 0 || (isElement(target) && target.closest(WIDGET_SELECTOR))) continue;
+    for (const node of addedNodes) {
+      const isText = node.nodeType === Node.TEXT_NODE;
+      if (isText || (isElement(node) && !node.matches(WIDGET_SELECTOR))) added.add(node);
+    }
+  }
+  return added;
+}
+
+function* upgrades(roots: ReadonlySet<Node>, site: UpgradeSite): Generator<Piece, void> {
+  for (const recogniser of RECOGNISERS) {
+    for (const root of roots) {
+      for (const found of recogniser.find(root)) {
+        if (!found.isConnected) continue;
+        if (!site.widgets.hasRoom) {
+          warnOnce('There are so many widgets on this page that the rest of the links to them stay links.');
+          return;
+        }
+        yield upgrade(recogniser, found, site) ? 'heavy' : 'light';
+      }
+    }
+  }
+}
+
+/** What fails is left as it is, and takes nothing else with it. */
+function upgrade(recogniser: Recogniser, found: Node, site: UpgradeSite): boolean {
+  try {
+    return recogniser.upgrade(found, site);
+  } catch (error) {
+    warnOnce(`Something could not be made a widget: ${String(error)}`);
+    return false;
+  }
+}

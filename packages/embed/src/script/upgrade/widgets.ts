@@ -1,0 +1,106 @@
+import { applyLook } from '../../widget/apply-look.js';
+import { WIDGET_TAGS } from '../../address/widget-name.js';
+import { sameness, samenessOfElement, type Configuration } from './configuration.logic.js';
+import { WIDGET_SELECTOR } from './place.js';
+import type { Run } from './run.js';
+import { readSiteAddress } from './site-address.logic.js';
+
+/** More widgets than any page has use for. Links beyond it stay links. */
+const MOST_WIDGETS = 100;
+
+/** The widgets of a page: which stand there, and the making of more. */
+export class PageWidgets {
+  readonly #folder: URL;
+  /** Those made of what an editor wrote as a link or as code, which stop nothing elsewhere on the page. */
+  readonly #made = new Set<Element>();
+  readonly #answered = new WeakSet<Element>();
+  #standing: ReadonlySet<string> | undefined;
+
+  constructor(folder: URL) {
+    this.#folder = folder;
+  }
+
+  /** Tells whether there may be one more. */
+  get hasRoom(): boolean {
+    if (this.#made.size < MOST_WIDGETS) return true;
+    for (const widget of this.#made) if (!widget.isConnected) this.#made.delete(widget);
+    return this.#made.size < MOST_WIDGETS;
+  }
+
+  /** To be called when the page may have changed since the last question. */
+  forget(): void {
+    this.#standing = undefined;
+  }
+
+  /** Tells whether the same widget stands in the block, or on the page as an element or a frame of its author's. */
+  stands(configuration: Configuration, block: Element): boolean {
+    const wanted = sameness(configuration, languageOf(block));
+    this.#standing ??= new Set(
+      [...document.querySelectorAll(`iframe[src],${WIDGET_SELECTOR}`)]
+        .filter((element) => !this.#made.has(element))
+        .flatMap((element) => this.#samenessOf(element) ?? []),
+    );
+    if (this.#standing.has(wanted)) return true;
+    return [...this.#made].some(
+      (widget) => widget.parentElement === block && this.#samenessOf(widget) === wanted,
+    );
+  }
+
+  /** Tells whether an element has a widget right inside. */
+  isHolding(element: Element): boolean {
+    return [...element.children].some((child) => child.matches(WIDGET_SELECTOR));
+  }
+
+  /** Tells whether what a link asked for has been put after it. */
+  hasAnswered(asking: Element): boolean {
+    return this.#answered.has(asking);
+  }
+
+  /** Puts a widget in the place of a run, which goes into it: what is there until, or unless, the widget shows. */
+  putInPlaceOf({ parent, nodes }: Run, configuration: Configuration): void {
+    const next = nodes.at(-1)?.nextSibling ?? null;
+    const widget = widgetOf(configuration);
+    widget.append(...nodes);
+    this.#put(widget, parent, next);
+  }
+
+  /** Puts a widget after the run that a link in it asked from. The run stays as it is. */
+  putAfter({ parent, nodes }: Run, configuration: Configuration, asking: Element): void {
+    this.#answered.add(asking);
+    this.#put(widgetOf(configuration), parent, nodes.at(-1)?.nextSibling ?? null);
+  }
+
+  /** Puts a widget around all that an element holds. As if the page had had it from the start. */
+  putInside(element: Element, configuration: Configuration): void {
+    const widget = widgetOf(configuration);
+    widget.append(...element.childNodes);
+    element.append(widget);
+    this.forget();
+  }
+
+  #put(widget: Element, parent: Element, next: Node | null): void {
+    this.#made.add(widget);
+    parent.insertBefore(widget, next);
+  }
+
+  #samenessOf(element: Element): string | undefined {
+    if (!(element instanceof HTMLIFrameElement)) {
+      return samenessOfElement(element.localName, element.getAttribute('phase'), languageOf(element));
+    }
+    const address = readSiteAddress(element.src, this.#folder);
+    return address && sameness(address.configuration, languageOf(element));
+  }
+}
+
+/** A widget as its address asks for it, not in the page yet: it is to find its fallback inside when it comes there. */
+function widgetOf({ widget, phase, locale, look }: Configuration): HTMLElement {
+  const element = document.createElement(WIDGET_TAGS[widget]);
+  element.setAttribute('phase', phase);
+  if (locale) element.setAttribute('lang', locale);
+  applyLook(element, look);
+  return element;
+}
+
+function languageOf(element: Element): string | null {
+  return element.closest('[lang]')?.getAttribute('lang') ?? null;
+}
