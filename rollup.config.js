@@ -113,9 +113,9 @@ const FILES = 'packages/embed/dist/site';
 const production = () => nodeResolve({ exportConditions: ['production', 'browser'] });
 
 /** One file for browsers, with all it needs inside. */
-const standAlone = (input, name) => ({
+const standAlone = (input, name, plugins = []) => ({
   input,
-  plugins: [production()],
+  plugins: [production(), ...plugins],
   output: { file: path.join(FILES, name), format: 'es', sourcemap: true, plugins: [compact()] },
 });
 
@@ -138,10 +138,16 @@ const script = {
   },
 };
 
+/** The builder: its script, with all it needs inside, and the style sheet of its page. */
+const builder = standAlone('packages/embed/dist/builder/builder-script.js', 'bygger.js', [
+  copy('packages/embed/src/builder/bygger.css', path.join(FILES, 'bygger.css')),
+]);
+
 export default [
   perModule('core', [packReachableTypes('core')]),
   perModule('elements'),
   perModule('embed'),
   script,
   standAlone('packages/elements/dist/workspace/layer-code.js', 'omr.layer.js'),
+  builder,
 ];

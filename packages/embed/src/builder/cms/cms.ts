@@ -57,9 +57,10 @@ export const CMSES: Readonly<Record<CmsId, Cms>> = {
   umbraco: { form: 'link', evidence: 'editor-tried', settings: ['umbraco-frame', 'tinymce-element'] },
   // An address alone on a line becomes a frame by itself: no plugin, no script, whoever writes.
   wordpress: { form: 'address', evidence: 'tried', settings: ['wordpress-script'] },
+  // Whatever the system is, its editor is likely to be one of those that were tried.
   other: {
     form: 'link',
-    evidence: 'unknown',
+    evidence: 'editor-tried',
     settings: ['tinymce-frame', 'tinymce-element', 'ckeditor5-address', 'ckeditor5-element'],
   },
 };

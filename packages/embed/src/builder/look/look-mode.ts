@@ -29,11 +29,15 @@ export function withLookMode({ scheme = 'light', headingLevel }: Look, mode: Loo
 
 /** With a colour set, or, for `undefined`, as ours again. */
 export function withColor(look: Look, name: LookColor, color: string | undefined): Look {
-  const { [name]: _, ...others } = look.colors ?? {};
-  return { ...look, colors: color === undefined ? others : { ...others, [name]: color } };
+  const colors = { ...look.colors };
+  if (color === undefined) delete colors[name];
+  else colors[name] = color;
+  return { ...look, colors };
 }
 
+/** With another level of headings, or, for `undefined`, that of the widget itself. */
 export function withHeadingLevel(look: Look, level: Look['headingLevel']): Look {
-  const { headingLevel: _, ...others } = look;
+  const others = { ...look };
+  delete others.headingLevel;
   return level === undefined ? others : { ...others, headingLevel: level };
 }

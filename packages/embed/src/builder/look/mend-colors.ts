@@ -41,19 +41,17 @@ function schemeFor(look: Look): LookScheme {
 
 function mendedColor(name: LookColor, look: Look): string {
   const painted = paintedColors(look);
-  switch (name) {
-    // Only the outline of what has the focus cannot be set by an address: there the ground gives way.
-    case 'surface':
-      return nearest(painted.surface, (color) => holds(painted.focus, color, 3));
-    case 'surface-subtle':
-      return isMiddling(painted['surface-subtle'], painted) ? painted.surface : painted['surface-subtle'];
-    default: {
-      const pairs = COLOUR_PAIRS.filter(({ colour }) => colour === name);
-      return nearest(painted[name], (color) =>
-        pairs.every(({ ground, least }) => holds(color, painted[ground], least)),
-      );
-    }
+  if (name === 'surface') {
+    // The outline of what has the focus cannot be set by an address: there the ground gives way.
+    return nearest(painted.surface, (color) => holds(painted.focus, color, 3));
   }
+  if (name === 'surface-subtle') {
+    return isMiddling(painted[name], painted) ? painted.surface : painted[name];
+  }
+  const pairs = COLOUR_PAIRS.filter(({ colour }) => colour === name);
+  return nearest(painted[name], (color) =>
+    pairs.every(({ ground, least }) => holds(color, painted[ground], least)),
+  );
 }
 
 /** A second ground that no one colour could be read on together with the first. */
