@@ -39,6 +39,8 @@ export interface Cms {
   readonly evidence: CmsEvidence;
   /** What can be set up so that it keeps more. */
   readonly settings: readonly EditorSetting[];
+  /** Its pages can have a script of ours, so that links become widgets. */
+  readonly takesScripts: boolean;
 }
 
 /**
@@ -46,21 +48,51 @@ export interface Cms {
  * is known to work without help.
  */
 export const CMSES: Readonly<Record<CmsId, Cms>> = {
-  acos: { form: 'link', evidence: 'unknown', settings: ['tinymce-frame', 'tinymce-element'] },
-  'custom-publish': { form: 'link', evidence: 'unknown', settings: ['tinymce-frame', 'tinymce-element'] },
-  drupal: { form: 'link', evidence: 'tried', settings: ['drupal-tags', 'ckeditor5-address'] },
-  enonic: { form: 'link', evidence: 'editor-tried', settings: ['enonic-macro', 'ckeditor4-frame'] },
-  optimizely: { form: 'link', evidence: 'editor-tried', settings: ['tinymce-frame', 'tinymce-element'] },
-  sanity: { form: 'link', evidence: 'tried', settings: ['sanity-link'] },
-  // Scripts never work there, so that a link stays a link.
-  sharepoint: { form: 'frame', evidence: 'read', settings: ['sharepoint-domain'] },
-  umbraco: { form: 'link', evidence: 'editor-tried', settings: ['umbraco-frame', 'tinymce-element'] },
-  // An address alone on a line becomes a frame by itself: no plugin, no script, whoever writes.
-  wordpress: { form: 'address', evidence: 'tried', settings: ['wordpress-script'] },
-  // Whatever the system is, its editor is likely to be one of those that were tried.
-  other: {
+  acos: {
+    form: 'link',
+    evidence: 'unknown',
+    settings: ['tinymce-frame', 'tinymce-element'],
+    takesScripts: true,
+  },
+  'custom-publish': {
+    form: 'link',
+    evidence: 'unknown',
+    settings: ['tinymce-frame', 'tinymce-element'],
+    takesScripts: true,
+  },
+  drupal: {
+    form: 'link',
+    evidence: 'tried',
+    settings: ['drupal-tags', 'ckeditor5-address'],
+    takesScripts: true,
+  },
+  enonic: {
     form: 'link',
     evidence: 'editor-tried',
+    settings: ['enonic-macro', 'ckeditor4-frame'],
+    takesScripts: true,
+  },
+  optimizely: {
+    form: 'link',
+    evidence: 'editor-tried',
+    settings: ['tinymce-frame', 'tinymce-element'],
+    takesScripts: true,
+  },
+  sanity: { form: 'link', evidence: 'tried', settings: ['sanity-link'], takesScripts: true },
+  // No script, so that a link stays a link.
+  sharepoint: { form: 'frame', evidence: 'read', settings: ['sharepoint-domain'], takesScripts: false },
+  umbraco: {
+    form: 'link',
+    evidence: 'editor-tried',
+    settings: ['umbraco-frame', 'tinymce-element'],
+    takesScripts: true,
+  },
+  // An address alone on a line becomes a frame by itself: no plugin, no script, whoever writes.
+  wordpress: { form: 'address', evidence: 'tried', settings: ['wordpress-script'], takesScripts: true },
+  other: {
+    form: 'link',
+    evidence: 'unknown',
     settings: ['tinymce-frame', 'tinymce-element', 'ckeditor5-address', 'ckeditor5-element'],
+    takesScripts: true,
   },
 };

@@ -25,10 +25,10 @@ export const copyStyles = css`
   .sample a {
     font-weight: 600;
   }
-  .warning ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.25em;
-    list-style: disc;
+  .warning {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
   }
   @media print {
     [role='status'] {

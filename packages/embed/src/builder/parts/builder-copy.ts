@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { copy } from '../clipboard/copy.js';
+import { CMSES } from '../cms/cms.js';
 import { pasteInstruction } from '../cms/cms-words.js';
 import type { EmbedSite } from '../forms/embed-form.js';
 import { linkTitle } from '../forms/link-title.js';
 import { writeForm } from '../forms/write-form.js';
-import { failingPairs } from '../look/color-contrast.js';
+import { failingPairs, type PairContrast } from '../look/color-contrast.js';
+import { mendColors } from '../look/mend-colors.js';
+import type { BuilderWords } from '../messages/words.js';
+import { withChoice, type BuilderState } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { copyStyles } from './builder-copy.styles.js';
 import { pairInWords } from './contrast-words.js';
@@ -30,20 +34,20 @@ export class OmrBuilderCopy extends BuilderPart {
     const { form, cms, choice } = state;
     const { copy } = words.page;
     const written = writeForm(form, choice, site);
-    const fails = failingPairs(choice.look).length > 0;
+    const failing = failingPairs(choice.look);
     return html`
       <section class="base">
         ${stepHeading(4, copy.heading)}
         <div class="stack">
-          ${fails ? this.#renderWarning() : nothing}
+          ${this.#renderWarning(failing)}
           <div class="doing">
             <button type="button" class="primary" aria-describedby="how" @click=${this.#onCopy}>
-              ${fails ? copy.despite : copy.buttons[form]}
+              ${failing.length > 0 ? copy.despite : copy.buttons[form]}
             </button>
             <p role="status">${this.message}</p>
           </div>
           <p id="how">${pasteInstruction(cms, form, words)}</p>
-          ${form === 'link' ? html`<p class="subtle">${copy.script}</p>` : nothing}
+          <p class="subtle">${copy.notes[this.#noteFor(state)]}</p>
           <div class="field">
             ${form === 'link' ? this.#renderLink(written.text) : nothing}
             <label for="text">${form === 'link' ? copy.text : copy.what}</label>
@@ -66,18 +70,32 @@ export class OmrBuilderCopy extends BuilderPart {
     `;
   }
 
-  #renderWarning(): TemplateResult {
+  /** The worst of it; all of it stands where the colours are chosen. */
+  #renderWarning([worst]: readonly PairContrast[]): TemplateResult | typeof nothing {
     const { state, words } = this;
+    const { look } = words.page;
+    if (!worst) return nothing;
     return html`
       <div class="warning">
-        <p><strong>${words.page.look.fails}</strong></p>
-        <ul>
-          ${failingPairs(state.choice.look).map(
-            (pair) => html`<li>${pairInWords(pair, words.page, state.interfaceLocale)}</li>`,
-          )}
-        </ul>
+        <p><strong>${look.fails}</strong></p>
+        <p>${pairInWords(worst, words.page, state.interfaceLocale)}</p>
+        <button type="button" @click=${this.#onMend}>${look.mend}</button>
       </div>
     `;
+  }
+
+  /** What an editor should know of the form, as it is in this system. */
+  #noteFor({ cms, form }: BuilderState): keyof BuilderWords['page']['copy']['notes'] {
+    if (form === 'link' && !CMSES[cms].takesScripts) return 'link only';
+    return form === 'address' && CMSES[cms].form === 'address' ? 'by itself' : form;
+  }
+
+  /** The button goes away with the warning it stood in; the focus goes to the next. */
+  async #onMend(): Promise<void> {
+    const { choice } = this.state;
+    this.request(withChoice(this.state, { look: mendColors(choice.look) }));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('button.primary')?.focus();
   }
 
   async #onCopy(): Promise<void> {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { CMS_IDS, CMSES } from '../cms/cms.js';
 import { cmsName } from '../cms/cms-words.js';
 import type { EmbedForm } from '../forms/embed-form.js';
@@ -33,7 +33,11 @@ export class OmrBuilderInsert extends BuilderPart {
               onChoose: (cms) => this.request(withCms(state, cms)),
             })}
             <p class="known" aria-live="polite">
-              <span class="tag">${words.cms.evidence[CMSES[state.cms].evidence]}</span>
+              ${
+                state.cms === 'other'
+                  ? nothing
+                  : html`<span class="tag">${words.cms.evidence[CMSES[state.cms].evidence]}</span>`
+              }
               ${words.cms.known[state.cms]}
             </p>
           </div>

@@ -2,7 +2,13 @@ import { css } from 'lit';
 
 export const linesStyles = css`
   h2 + p {
-    margin-block: 0.5em 1em;
+    margin-block: 0.5em 0.75em;
+  }
+  p + omr-builder-snippet {
+    margin-block-end: 1.25em;
+  }
+  .fold p + omr-builder-snippet {
+    margin-block-end: 0;
   }
   details {
     border-block-start: 1px solid var(--_line);

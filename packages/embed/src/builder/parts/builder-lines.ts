@@ -6,6 +6,7 @@ import { editorLines } from '../forms/editor-lines.js';
 import type { EmbedSite } from '../forms/embed-form.js';
 import { accessibilityParagraph, privacyParagraph } from '../forms/paragraphs.js';
 import { movingScriptLine, siteScriptLine } from '../forms/script-line.js';
+import { formatState } from '../state/state-address.js';
 import { fill } from '../messages/fill.js';
 import { BuilderPart } from './builder-part.js';
 import { linesStyles } from './builder-lines.styles.js';
@@ -35,10 +36,19 @@ export class OmrBuilderLines extends BuilderPart {
       <section class="base">
         <h2>${lines.heading}</h2>
         <p class="subtle">${lines.lead}</p>
-        ${this.#renderFold(script.name, fill(script.about, { version: site.version }), [
-          { name: script.name, text: siteScriptLine(site) },
-        ])}
-        ${this.#renderFold(moving.name, moving.about, [{ name: moving.name, text: movingScriptLine(site) }])}
+        ${this.#renderSnippet({ name: lines.address, text: `${site.folder}#${formatState(this.state)}` })}
+        ${
+          CMSES[this.state.cms].takesScripts
+            ? html`
+                ${this.#renderFold(script.name, fill(script.about, { version: site.version }), [
+                  { name: script.name, text: siteScriptLine(site) },
+                ])}
+                ${this.#renderFold(moving.name, moving.about, [
+                  { name: moving.name, text: movingScriptLine(site) },
+                ])}
+              `
+            : nothing
+        }
         ${this.#renderFold(csp.name, csp.about, [
           { name: csp.name, text: cspLines(site).map(formatCspLine).join('\n') },
         ])}
@@ -69,16 +79,22 @@ export class OmrBuilderLines extends BuilderPart {
           ${snippets.map(
             (snippet) => html`
               ${snippet.name === name ? nothing : html`<p class="what">${snippet.name}</p>`}
-              <omr-builder-snippet
-                .words=${this.words}
-                .name=${snippet.name}
-                .text=${snippet.text}
-                .textLang=${snippet.lang ?? ''}
-              ></omr-builder-snippet>
+              ${this.#renderSnippet(snippet)}
             `,
           )}
         </div>
       </details>
+    `;
+  }
+
+  #renderSnippet({ name, text, lang = '' }: Snippet): TemplateResult {
+    return html`
+      <omr-builder-snippet
+        .words=${this.words}
+        .name=${name}
+        .text=${text}
+        .textLang=${lang}
+      ></omr-builder-snippet>
     `;
   }
 }

@@ -83,7 +83,7 @@ export class OmrBuilderLook extends BuilderPart {
           <summary>${look.more}</summary>
           <div class="row">${MORE_COLORS.map((name) => this.#renderColor(name))}</div>
         </details>
-        <div role="status">${this.#renderContrast()}</div>
+        <div role="status" tabindex="-1">${this.#renderContrast()}</div>
       </div>
     `;
   }
@@ -119,9 +119,16 @@ export class OmrBuilderLook extends BuilderPart {
         <ul>
           ${failing.map((pair) => html`<li>${say(pair)}</li>`)}
         </ul>
-        <button type="button" @click=${() => this.#requestLook(mendColors(draft))}>${look.mend}</button>
+        <button type="button" @click=${() => void this.#onMend(draft)}>${look.mend}</button>
       </div>
     `;
+  }
+
+  /** The button goes away with the warning it stood in; the focus goes to what is said instead. */
+  async #onMend(draft: Look): Promise<void> {
+    this.#requestLook(mendColors(draft));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
   }
 
   /** The look with every colour that is written as one. */

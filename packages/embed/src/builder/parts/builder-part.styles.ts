@@ -73,12 +73,19 @@ export const partStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
-  textarea.code {
+  .prose {
+    font: inherit;
+    font-size: 0.9375em;
+    white-space: pre-wrap;
+  }
+  textarea:is(.code, .prose) {
     min-block-size: 0;
     padding: 0.625em 0.75em;
     background: var(--_surface-subtle);
     field-sizing: content;
-    max-block-size: 16em;
+  }
+  textarea.code {
+    max-block-size: 7em;
   }
   @media (forced-colors: active) {
     .base,

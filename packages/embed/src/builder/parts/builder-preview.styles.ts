@@ -44,7 +44,7 @@ export const previewStyles = css`
     outline-offset: 2px;
   }
   .stage {
-    --_height: min(42em, 75vh);
+    --_height: var(--omr-builder-preview-height, min(36em, 75vh));
     position: relative;
     display: grid;
     justify-content: center;

@@ -13,10 +13,13 @@ export const snippetStyles = css`
   .snippet > * {
     flex: none;
   }
-  .snippet > .code {
+  .snippet > :is(.code, .prose) {
     flex: 1 0 100%;
     inline-size: 100%;
     margin: 0;
+  }
+  .snippet > .prose {
+    max-inline-size: 48em;
   }
   [role='status'] {
     flex: 1 1 12em;

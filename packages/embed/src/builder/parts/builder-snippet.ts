@@ -24,14 +24,15 @@ export class OmrBuilderSnippet extends BuilderPart {
     return html`
       <div class="base snippet">
         <textarea
-          class="code"
+          class=${this.textLang === '' ? 'code' : 'prose'}
           readonly
           rows="2"
           lang=${this.textLang}
           aria-label=${this.name}
           .value=${this.text}
         ></textarea>
-        <pre class="on-paper code">${this.text}</pre>
+        <pre class="on-paper ${this.textLang === '' ? 'code' : 'prose'}" lang=${this.textLang}>
+${this.text}</pre>
         <button type="button" aria-label=${fill(lines.copyNamed, { name: this.name })} @click=${this.#onCopy}>
           ${lines.copy}
         </button>

@@ -44,9 +44,9 @@ export const builderStyles = css`
     padding-inline: clamp(0.5em, 3cqi, 2em);
     padding-block-end: 3em;
   }
-  main > div {
+  main :is(.steps, .result) {
     display: grid;
-    gap: inherit;
+    gap: clamp(0.75em, 2cqi, 1.25em);
     align-content: start;
     min-inline-size: 0;
   }
@@ -54,12 +54,18 @@ export const builderStyles = css`
     main {
       grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
     }
-    .beside {
-      grid-area: 1 / 2 / span 2;
+    omr-builder-lines {
+      grid-column: 1 / -1;
     }
-    .beside > * {
-      position: sticky;
-      inset-block-start: 1em;
+  }
+  /* What the choices come to stays in sight while they are made, where the window is high enough for all of it. */
+  @media (min-height: 50em) {
+    @container (min-width: 62em) {
+      .result {
+        --omr-builder-preview-height: clamp(16em, 100vh - 38em, 42em);
+        position: sticky;
+        inset-block-start: 1em;
+      }
     }
   }
   @media print {

@@ -45,19 +45,19 @@ export class OmrBuilder extends LitElement {
     return html`
       <div class="base" lang=${state.interfaceLocale} @omr-builder-change=${this.#onChange}>
         ${this.#renderHeader(state, words)}
-        <main id="innhold">
+        <main>
           <div class="steps">
             <omr-builder-insert .state=${state} .words=${words}></omr-builder-insert>
             <omr-builder-show .state=${state} .words=${words}></omr-builder-show>
             <omr-builder-look .state=${state} .words=${words}></omr-builder-look>
           </div>
           <div class="beside">
-            <omr-builder-preview .state=${state} .words=${words}></omr-builder-preview>
+            <div class="result">
+              <omr-builder-preview .state=${state} .words=${words}></omr-builder-preview>
+              <omr-builder-copy .state=${state} .words=${words} .site=${site}></omr-builder-copy>
+            </div>
           </div>
-          <div class="last">
-            <omr-builder-copy .state=${state} .words=${words} .site=${site}></omr-builder-copy>
-            <omr-builder-lines .state=${state} .words=${words} .site=${site}></omr-builder-lines>
-          </div>
+          <omr-builder-lines .state=${state} .words=${words} .site=${site}></omr-builder-lines>
         </main>
       </div>
     `;

@@ -8,7 +8,8 @@ export function pairInWords(
   { look }: BuilderWords['page'],
   locale: string,
 ): string {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  // Not every browser writes numbers in nynorsk; all of them know bokmål by one of its names.
+  const numbers = new Intl.NumberFormat([locale, 'nb', 'no'], { maximumFractionDigits: 1 });
   return fill(look.pair, {
     color: look.colors[colour],
     ground: look.colors[ground],

@@ -22,6 +22,12 @@ export const radioCardsStyles = css`
     margin: 0.2em 0 0;
     accent-color: var(--_accent);
   }
+  .card .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.5em;
+    align-items: center;
+  }
   .card label {
     font-weight: 600;
   }

@@ -32,6 +32,10 @@ export function radioCards<T extends string>({
       <div class="cards">
         ${cards.map(({ value, name, about, tag }) => {
           const own = `${id}-${value}`;
+          const parts = [
+            ...(tag === undefined ? [] : [`${own}-tag`]),
+            ...(about === undefined ? [] : [`${own}-about`]),
+          ];
           return html`
             <div class="card">
               <input
@@ -40,17 +44,14 @@ export function radioCards<T extends string>({
                 name=${id}
                 value=${value}
                 .checked=${value === chosen}
-                aria-describedby=${about === undefined ? nothing : `${own}-about`}
+                aria-describedby=${parts.length === 0 ? nothing : parts.join(' ')}
                 @change=${() => onChoose(value)}
               />
-              <label for=${own}>${name}</label>
-              ${
-                about === undefined
-                  ? nothing
-                  : html`<div class="about" id="${own}-about">
-                      ${tag === undefined ? nothing : html`<span class="tag">${tag}</span>`} ${about}
-                    </div>`
-              }
+              <div class="name">
+                <label for=${own}>${name}</label>
+                ${tag === undefined ? nothing : html`<span class="tag" id="${own}-tag">${tag}</span>`}
+              </div>
+              ${about === undefined ? nothing : html`<div class="about" id="${own}-about">${about}</div>`}
             </div>
           `;
         })}

@@ -5,7 +5,6 @@ export const page = {
   language: 'Language of this page',
   example: 'See all the content on one page',
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
-  stepName: '{number}. {name}',
   insert: {
     heading: 'What can you insert?',
     cms: 'Content management system',
@@ -72,7 +71,6 @@ export const page = {
     fails:
       'Some of the colours are too alike. Many people cannot read the content, and the page breaks the accessibility requirements.',
     mend: 'Correct the colours',
-    mended: 'The colours are corrected.',
     headingLevel: 'Heading of the content',
     levels: {
       '2': 'Level 2, as usual below the title of the page',
@@ -111,13 +109,22 @@ export const page = {
     what: 'What you copy',
     text: 'The same as text',
     linkIs: 'The link looks like this: ',
-    script:
-      'The link works on every website. It becomes content on the page when the website has our script. That is one line, found further down.',
+    notes: {
+      link: 'The link works on every website. It becomes content on the page when the website has our script. That is one line, found under “For whoever runs the website”.',
+      address:
+        'The address becomes content on the page when the website has our script. Without it, it is only text. The script is found under “For whoever runs the website”.',
+      frame:
+        'If the website has our script, the embed gets the right height by itself. Without it, readers can scroll inside it.',
+      element: 'If the script is stopped, readers see a link instead.',
+      'link only': 'The link leads to a page with the content.',
+      'by itself': 'You do not need our script for this.',
+    },
     summary: '{title}. {form}, for {cms}.',
   },
   lines: {
     heading: 'For whoever runs the website',
-    lead: 'Send this page to those who have access. The address at the top remembers what you have chosen.',
+    lead: 'Send them the address of this page. It remembers what you have chosen.',
+    address: 'The address of this page',
     copy: 'Copy',
     copyNamed: 'Copy: {name}',
     copied: 'Copied: {name}',

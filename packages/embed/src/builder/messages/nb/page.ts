@@ -5,7 +5,6 @@ export const page = {
   language: 'Språk på denne siden',
   example: 'Se alt innholdet på én side',
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
-  stepName: '{number}. {name}',
   insert: {
     heading: 'Hva kan dere sette inn?',
     cms: 'Publiseringssystem',
@@ -72,7 +71,6 @@ export const page = {
     fails:
       'Noen av fargene er for like. Da kan mange ikke lese innholdet, og siden bryter kravene til universell utforming.',
     mend: 'Rett fargene',
-    mended: 'Fargene er rettet.',
     headingLevel: 'Overskriften i innholdet',
     levels: {
       '2': 'Nivå 2, som vanlig under sidetittelen',
@@ -111,13 +109,22 @@ export const page = {
     what: 'Dette kopierer dere',
     text: 'Det samme som tekst',
     linkIs: 'Slik ser lenken ut: ',
-    script:
-      'Lenken virker på alle nettsteder. Den blir til innhold på siden når nettstedet har skriptet vårt. Det er én linje, og den står lenger ned.',
+    notes: {
+      link: 'Lenken virker på alle nettsteder. Den blir til innhold på siden når nettstedet har skriptet vårt. Det er én linje, og den står under «Til den som drifter nettstedet».',
+      address:
+        'Adressen blir til innhold på siden når nettstedet har skriptet vårt. Uten det er den bare tekst. Skriptet står under «Til den som drifter nettstedet».',
+      frame:
+        'Har nettstedet skriptet vårt, får innbyggingen riktig høyde av seg selv. Uten det kan leserne rulle i den.',
+      element: 'Blir skriptet stoppet, ser leserne en lenke i stedet.',
+      'link only': 'Lenken fører til en side med innholdet.',
+      'by itself': 'Dere trenger ikke skriptet vårt til dette.',
+    },
     summary: '{title}. {form}, til {cms}.',
   },
   lines: {
     heading: 'Til den som drifter nettstedet',
-    lead: 'Send denne siden til dem som har tilgang. Adressen øverst husker det dere har valgt.',
+    lead: 'Send dem adressen til denne siden. Den husker det dere har valgt.',
+    address: 'Adressen til denne siden',
     copy: 'Kopier',
     copyNamed: 'Kopier: {name}',
     copied: 'Kopiert: {name}',

@@ -5,7 +5,6 @@ export const page = {
   language: 'Språk på denne sida',
   example: 'Sjå alt innhaldet på éi side',
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
-  stepName: '{number}. {name}',
   insert: {
     heading: 'Kva kan de setje inn?',
     cms: 'Publiseringssystem',
@@ -72,7 +71,6 @@ export const page = {
     fails:
       'Nokre av fargane er for like. Då kan mange ikkje lese innhaldet, og sida bryt krava til universell utforming.',
     mend: 'Rett fargane',
-    mended: 'Fargane er retta.',
     headingLevel: 'Overskrifta i innhaldet',
     levels: {
       '2': 'Nivå 2, som vanleg under sidetittelen',
@@ -111,13 +109,22 @@ export const page = {
     what: 'Dette kopierer de',
     text: 'Det same som tekst',
     linkIs: 'Slik ser lenkja ut: ',
-    script:
-      'Lenkja verkar på alle nettstader. Ho blir til innhald på sida når nettstaden har skriptet vårt. Det er éi linje, og ho står lenger nede.',
+    notes: {
+      link: 'Lenkja verkar på alle nettstader. Ho blir til innhald på sida når nettstaden har skriptet vårt. Det er éi linje, og ho står under «Til den som driftar nettstaden».',
+      address:
+        'Adressa blir til innhald på sida når nettstaden har skriptet vårt. Utan det er ho berre tekst. Skriptet står under «Til den som driftar nettstaden».',
+      frame:
+        'Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i ho.',
+      element: 'Blir skriptet stoppa, ser lesarane ei lenkje i staden.',
+      'link only': 'Lenkja fører til ei side med innhaldet.',
+      'by itself': 'De treng ikkje skriptet vårt til dette.',
+    },
     summary: '{title}. {form}, til {cms}.',
   },
   lines: {
     heading: 'Til den som driftar nettstaden',
-    lead: 'Send denne sida til dei som har tilgang. Adressa øvst hugsar det de har valt.',
+    lead: 'Send dei adressa til denne sida. Ho hugsar det de har valt.',
+    address: 'Adressa til denne sida',
     copy: 'Kopier',
     copyNamed: 'Kopier: {name}',
     copied: 'Kopiert: {name}',
