@@ -115,9 +115,9 @@ const FILES = 'packages/embed/dist/assets';
 const production = () => nodeResolve({ exportConditions: ['production', 'browser'] });
 
 /** One file for browsers, with all it needs inside. */
-const standAlone = (input, name, output = {}) => ({
+const standAlone = (input, name, { output = {}, plugins = [] } = {}) => ({
   input,
-  plugins: [production()],
+  plugins: [production(), ...plugins],
   output: { file: path.join(FILES, name), format: 'es', sourcemap: true, plugins: [compact()], ...output },
 });
 
@@ -142,6 +142,15 @@ const script = {
   },
 };
 
+/** The builder: its script, with all it needs inside, and the style sheet of its page. */
+const builder = standAlone('packages/embed/dist/builder/builder-script.js', 'bygger.js', {
+  plugins: [
+    ownPolicy('packages/embed/dist/script/policy/template-policy.js'),
+    noGlobals(),
+    copy('packages/embed/src/builder/bygger.css', path.join(FILES, 'bygger.css')),
+  ],
+});
+
 export default [
   perModule('core', [packReachableTypes('core')]),
   perModule('elements'),
@@ -151,8 +160,8 @@ export default [
   standAlone('packages/embed/dist/pages/not-found-script.js', '404.js'),
   // Both ends of a frame. The parent's is a classic script, and every byte of it counts.
   standAlone('packages/embed/dist/frame/parent-script.js', 'omr.ramme.js', {
-    format: 'iife',
-    sourcemap: 'hidden',
+    output: { format: 'iife', sourcemap: 'hidden' },
   }),
   standAlone('packages/embed/dist/frame/page-script.js', 'side.js'),
+  builder,
 ];

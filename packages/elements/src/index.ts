@@ -45,3 +45,11 @@ export type { PhaseScope } from './internal/attributes.logic.js';
 export { workspaceContext } from './workspace/workspace-context.js';
 export { forgetWorkspaces, pageWorkspace } from './workspace/workspace-registry.js';
 export type { Workspace } from './workspace/workspace.js';
+// What a page around the widgets needs to look as they do, and to check colours before it sets them.
+export { baseStyles } from './styles/base.styles.js';
+export { COLOUR_PAIRS } from './styles/colour-pairs.js';
+export type { ColourPair, ColourToken } from './styles/colour-pairs.js';
+export { contrastOf } from './styles/contrast.logic.js';
+export type { Rgb } from './styles/contrast.logic.js';
+export { controlStyles } from './styles/controls.styles.js';
+export { paperStyles } from './styles/paper.styles.js';

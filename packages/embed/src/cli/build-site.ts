@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { applyLocalLayer, loadExportWords, loadGuide, LOCALES } from '@omradesatsing/core';
 import type { Edition, Editions, Site } from '../pages/site.js';
-import { isFixed } from '../promises/integrity.js';
+import { integrityOf, isFixed } from '../promises/integrity.js';
 import { CliProblem } from './cli-problem.js';
 import { readLayer, type LayerFile } from './read-layer.js';
 import { pageFiles, promiseFiles, type SiteFiles } from './site-files.js';
@@ -36,7 +36,7 @@ export async function buildSite({ assets, version, base, out, layer }: BuildOpti
   const editions = await loadEditions(file);
   await checkFolder(out);
   const site: Site = { base, version, ...(file && { layer: LAYER_NAME }) };
-  const pages = pageFiles(editions, site);
+  const pages = pageFiles(editions, site, integrityOf(await scriptIn(assets)));
   try {
     await emptyOfPages(out);
     await copyAssets(assets, out, version);
@@ -68,6 +68,13 @@ async function checkFolder(out: string): Promise<void> {
   if (names.length > 0 && !names.includes(MARK)) throw new CliProblem(say('notOurs', { path: out }));
 }
 
+/** The bytes of the script that pages are handed. */
+function scriptIn(assets: string): Promise<Uint8Array> {
+  return readFile(path.join(assets, 'omr.js')).catch(() => {
+    throw new CliProblem(say('assetsMissing'));
+  });
+}
+
 /** Pages that are no longer made must not stay, nor a layer that is no longer used. */
 async function emptyOfPages(out: string): Promise<void> {
   for (const name of ['w', LAYER_NAME]) await rm(path.join(out, name), { recursive: true, force: true });
@@ -75,9 +82,7 @@ async function emptyOfPages(out: string): Promise<void> {
 
 /** The files for browsers, and the script once more under its version and under its major version. */
 async function copyAssets(assets: string, out: string, version: string): Promise<void> {
-  const names = await readdir(assets).catch(() => {
-    throw new CliProblem(say('assetsMissing'));
-  });
+  const names = await readdir(assets);
   const [major = ''] = version.split('.');
   for (const folder of ['', `v${version}`, `v${major}`]) {
     const wanted = folder === '' ? names : names.filter((name) => name.startsWith('omr.'));

@@ -1,7 +1,7 @@
 import { allAddresses, formatAddress } from '../address/widget-address.js';
+import { builderPage } from '../builder/index-page.js';
 import { canonicalPage } from '../pages/canonical-page.js';
 import { examplePage } from '../pages/example-page.js';
-import { indexShell } from '../pages/index-shell.js';
 import { notFoundPage } from '../pages/not-found-page.js';
 import { oembed } from '../pages/oembed.js';
 import type { Editions, Site } from '../pages/site.js';
@@ -12,8 +12,12 @@ import { privacyPromise } from '../promises/privacy.js';
 /** Text by path below the folder of the site. */
 export type SiteFiles = Readonly<Record<string, string>>;
 
-/** Every page of the site. */
-export function pageFiles(editions: Editions, site: Site): SiteFiles {
+/**
+ * Every page of the site.
+ *
+ * @param sum Of the script, for what the builder hands out: `sha384-…`.
+ */
+export function pageFiles(editions: Editions, site: Site, sum: string): SiteFiles {
   const widgets = allAddresses().flatMap((address): [string, string][] => {
     const edition = editions[address.locale];
     const folder = formatAddress(address);
@@ -23,8 +27,7 @@ export function pageFiles(editions: Editions, site: Site): SiteFiles {
     ];
   });
   return {
-    // The builder's page takes this place.
-    'index.html': indexShell(),
+    'index.html': builderPage({ version: site.version, integrity: sum }),
     'eksempel/index.html': examplePage(editions.nb, site),
     '404.html': notFoundPage(site.base.pathname),
     ...Object.fromEntries(widgets),

@@ -1,4 +1,5 @@
 import { warnOnce } from '@omradesatsing/elements/tags.js';
+import { serveFrames } from '../frame/serve-frames.js';
 import { defineTags } from './define-tags.js';
 import { createTemplatePolicy, POLICY_NAME } from './policy/template-policy.js';
 import { provideWords } from './provide-words.js';
@@ -17,5 +18,6 @@ export function boot(): void {
   const folder = folderOf(import.meta.url);
   provideWords();
   defineTags();
+  serveFrames(folder);
   upgradePage(folder);
 }

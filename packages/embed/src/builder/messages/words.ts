@@ -1,0 +1,30 @@
+import { contentLocaleOf, type Locale } from '@omradesatsing/core';
+import { en } from './en.js';
+import { nb } from './nb.js';
+import { nn } from './nn.js';
+
+type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+/** The words of one language. Bokmål types the rest: no key is optional, none may be added. */
+export type BuilderWords = Widened<Omit<typeof nb, 'plain'>>;
+
+/** The languages the builder speaks. */
+export const BUILDER_LOCALES = ['nb', 'nn', 'en'] as const;
+
+export type BuilderLocale = (typeof BUILDER_LOCALES)[number];
+
+export function isBuilderLocale(value: string): value is BuilderLocale {
+  return (BUILDER_LOCALES as readonly string[]).includes(value);
+}
+
+/** The words of a language; those of bokmål for Sámi. */
+export function wordsFor(locale: Locale): BuilderWords {
+  switch (contentLocaleOf(locale)) {
+    case 'nb':
+      return nb;
+    case 'nn':
+      return nn;
+    case 'en':
+      return en;
+  }
+}

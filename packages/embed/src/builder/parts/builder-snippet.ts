@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { copy } from '../clipboard/copy.js';
+import { fill } from '../messages/fill.js';
+import { BuilderPart } from './builder-part.js';
+import { snippetStyles } from './builder-snippet.styles.js';
+
+/** A text to copy, with its name, a button and a message. Can also be marked and copied by hand. */
+export class OmrBuilderSnippet extends BuilderPart {
+  static override styles = [BuilderPart.styles, snippetStyles];
+
+  /** What it is, for the names of its controls. */
+  @property() name = '';
+
+  @property() text = '';
+
+  /** The language of the text, where it is a text to be read. */
+  @property() textLang = '';
+
+  @state() private message = '';
+
+  protected override render(): TemplateResult {
+    const { lines } = this.words.page;
+    return html`
+      <div class="base snippet">
+        <textarea
+          class=${this.textLang === '' ? 'code' : 'prose'}
+          readonly
+          rows="2"
+          lang=${this.textLang}
+          aria-label=${this.name}
+          .value=${this.text}
+        ></textarea>
+        <pre class="on-paper ${this.textLang === '' ? 'code' : 'prose'}" lang=${this.textLang}>
+${this.text}</pre>
+        <button type="button" aria-label=${fill(lines.copyNamed, { name: this.name })} @click=${this.#onCopy}>
+          ${lines.copy}
+        </button>
+        <span role="status">${this.message}</span>
+      </div>
+    `;
+  }
+
+  async #onCopy(): Promise<void> {
+    const { lines, copy: words } = this.words.page;
+    this.message = '';
+    const outcome = await copy({ text: this.text });
+    this.message = outcome === 'copied' ? fill(lines.copied, { name: this.name }) : words.refused;
+    if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
+  }
+}
