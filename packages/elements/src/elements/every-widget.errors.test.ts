@@ -114,9 +114,15 @@ describe('omr-error of every widget', () => {
 
   it('finds the widget drawn, so that a listener can put it right', async () => {
     const { element } = widget('omr-checklist', { phase: '9', workspace: freshWorkspace() });
-    element.addEventListener('omr-error', () => element.setAttribute('phase', '1'));
+    const problem = () => shadowOf(element).querySelector('[part="problem"]');
+    const seen: string[] = [];
+    element.addEventListener('omr-error', () => {
+      seen.push(textOf(problem()));
+      element.setAttribute('phase', '1');
+    });
     await mount(html`${element}`);
-    expect(shadowOf(element).querySelector('[part="problem"]')).to.equal(null);
+    expect(seen.join()).to.include('«9»');
+    expect(problem()).to.equal(null);
   });
 
   it('comes from no part that says nothing of its own', async () => {

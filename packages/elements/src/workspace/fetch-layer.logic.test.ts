@@ -7,6 +7,8 @@ import { fetchLayer } from './fetch-layer.js';
 const LAYER = JSON.stringify({ schema: 1, hide: { phases: ['kunnskapsgrunnlag'] } });
 /** Shorter than anybody waits; a server that never answers is late whatever the limit. */
 const SHORT = 50;
+/** Far from the short limit, and from the usual one. */
+const TIMELY = { timeout: 5000 };
 
 /** What a host may do with a request, by address. The last two never come to an end. */
 const ANSWERS: Readonly<Record<string, RequestListener>> = {
@@ -45,11 +47,11 @@ describe('fetchLayer', () => {
     assert.deepEqual(result.type === 'ready' && result.layer.hide.phases, ['kunnskapsgrunnlag']);
   });
 
-  it('gives up a host that never answers', async () => {
+  it('gives up a host that never answers', TIMELY, async () => {
     assert.deepEqual(await failure('taus.json', SHORT), { code: 'timeout' });
   });
 
-  it('gives up a host that begins to answer and never ends', async () => {
+  it('gives up a host that begins to answer and never ends', TIMELY, async () => {
     assert.deepEqual(await failure('halv.json', SHORT), { code: 'timeout' });
   });
 
