@@ -81,7 +81,7 @@ export class LanguageController implements ReactiveController {
       this.#failures.report(
         'lang',
         { code: 'wrong-value', attribute: 'lang', given: tag, used: defaultInterface().tag },
-        `lang="${tag}" is none of nb, nn, se, en, nor registered; bokmål is used.`,
+        `lang="${tag}" is none of nb, nn, se, en, nor registered; nb is used.`,
       );
     }
     if (found instanceof Promise) void this.#await(found, tag);
