@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
+import { RecordBeforePrint } from '../../controllers/record-before-print.js';
 import { isGiven, parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { liveFlag } from '../../internal/live-flag.js';
@@ -104,6 +105,7 @@ export class OmrChecklist extends OmrElement {
 
   constructor() {
     super();
+    new RecordBeforePrint(this);
     new OpenInPrint(this);
   }
 

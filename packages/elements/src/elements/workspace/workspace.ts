@@ -4,6 +4,7 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { property, state } from 'lit/decorators.js';
 import { FailureReporter } from '../../controllers/failure-reporter.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
 import {
   asText,
   DEFAULT_WORKSPACE,
@@ -17,6 +18,7 @@ import { VERSION } from '../../internal/version.js';
 import { warnOnce } from '../../internal/warn.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import { paperStyles } from '../../styles/paper.styles.js';
 import { fetchLayer } from '../../workspace/fetch-layer.js';
 import { STORAGE_MODES, type StorageMode } from '../../workspace/keeping.js';
 import type { LayerFailure } from '../../workspace/layer-state.js';
@@ -43,7 +45,7 @@ import { workspaceStyles } from './workspace.styles.js';
  */
 export class OmrWorkspace extends LitElement {
   static readonly version = VERSION;
-  static override styles = [baseStyles, controlStyles, workspaceStyles];
+  static override styles = [baseStyles, controlStyles, workspaceStyles, paperStyles];
 
   /** Name of the workspace: letters, digits, hyphens and underscores. Widgets with the same name share it. */
   @property() name: string = DEFAULT_WORKSPACE;
@@ -66,6 +68,11 @@ export class OmrWorkspace extends LitElement {
   readonly #failures = new FailureReporter(this);
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #request: AbortController | undefined;
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
 
   override connectedCallback(): void {
     // Before the provider answers its first request, so that nobody is given a workspace and then another.
