@@ -4,6 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 import { boundaries } from './tests/boundaries.mjs';
+import { noWordsInTemplates } from './tests/lint/no-words-in-templates.mjs';
 
 export default defineConfig(
   { ignores: ['**/dist/**', '**/build/**', 'storybook-static/**', 'coverage/**', '**/node_modules/**'] },
@@ -35,6 +36,12 @@ export default defineConfig(
       // Safari forgets that a list without bullets is a list, unless the role says so.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts', 'packages/embed/src/script/**/*.ts'],
+    ignores: ['**/*.test.ts', 'packages/elements/src/messages/**', 'packages/elements/src/testing/**'],
+    plugins: { words: { rules: { 'no-words-in-templates': noWordsInTemplates } } },
+    rules: { 'words/no-words-in-templates': 'error' },
   },
   {
     files: ['**/*.test.ts'],

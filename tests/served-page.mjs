@@ -6,14 +6,17 @@ import { browserArgs, findBrowser } from './browser.mjs';
 
 export const site = path.resolve(import.meta.dirname, '../packages/embed/dist/site');
 
-/** Starts the server and the browser. `close` ends both. `folder` is what is served: the deployable folder unless told. */
-export async function serveSite(folder = site) {
+/**
+ * Starts the server and the browser. `close` ends both. `folder` is what is served: the deployable folder unless told.
+ * `args` are further flags for the browser.
+ */
+export async function serveSite(folder = site, args = []) {
   const server = siteServer(folder).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { path: executablePath, origin } = await findBrowser();
   const browser = await puppeteer.launch({
     executablePath,
-    args: browserArgs,
+    args: [...browserArgs, ...args],
     headless: origin === 'bundled' ? 'shell' : true,
   });
   const address = `http://127.0.0.1:${server.address().port}/`;

@@ -87,6 +87,16 @@ for (const tag of TAGS) {
   });
 }
 
+test('a server tells of a mistake in its log, and sends no event', (t) => {
+  const { prototype } = customElements.get('omr-checklist');
+  const send = t.mock.method(prototype, 'dispatchEvent', () => true);
+  const warn = t.mock.method(console, 'warn', () => undefined);
+  drawPage(html`<omr-checklist phase="9" heading-level="h2" workspace="to ord"></omr-checklist>`);
+  const sent = send.mock.calls.map(({ arguments: [{ type }] }) => type);
+  assert.ok(!sent.includes('omr-error'), sent.join());
+  assert.match(warn.mock.calls.map(({ arguments: [words] }) => words).join(), /unknown phase "9"/);
+});
+
 test('a server draws an element in the language it says, where the words are at hand', () => {
   assert.match(drawPage(html`<omr-checklist lang="nn"></omr-checklist>`), /0 av 15 oppgåver er ferdige/);
 });

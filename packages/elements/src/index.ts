@@ -37,7 +37,8 @@ export {
 export type { CriterionChange } from './elements/success-criteria/success-criteria.logic.js';
 export { OmrWorkspace } from './elements/workspace/workspace.js';
 export { describeLayerProblem } from './elements/workspace/describe-layer-problem.logic.js';
-export { OmrErrorEvent, OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
+export { OmrWorkspaceReadyEvent } from './elements/workspace/workspace.events.js';
+export { OmrErrorEvent, type WidgetFailure } from './internal/error.events.js';
 export { prepareLocale, registerLocale } from './messages/catalogue.js';
 export type { PartialMessages } from './messages/messages.js';
 export { provideGuide } from './controllers/guide-controller.js';

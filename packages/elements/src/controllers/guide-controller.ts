@@ -1,7 +1,9 @@
 import { loadGuide, type Guide, type Locale } from '@omradesatsing/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { parseGuide } from '../internal/given-guide.logic.js';
 import { pageRegistry } from '../internal/page-registry.js';
 import { warnOnce } from '../internal/warn.js';
+import { FailureReporter } from './failure-reporter.js';
 
 /** Where the guide is: on its way, here, or not to be had. */
 export type GuideState =
@@ -33,12 +35,14 @@ export function hasGuide(locale: Locale): boolean {
 export class GuideController implements ReactiveController {
   readonly #host: ReactiveElement & { guide?: Guide | undefined };
   readonly #locale: () => Locale;
+  readonly #failures: FailureReporter;
   #failed: Locale | undefined;
   #loading: Locale | undefined;
 
   constructor(host: ReactiveElement & { guide?: Guide | undefined }, locale: () => Locale) {
     this.#host = host;
     this.#locale = locale;
+    this.#failures = new FailureReporter(host);
     host.addController(this);
   }
 
@@ -49,7 +53,15 @@ export class GuideController implements ReactiveController {
   }
 
   get state(): GuideState {
-    if (this.#host.guide) return { type: 'ready', guide: this.#host.guide };
+    const state = this.#find();
+    if (state.type === 'failed') this.#failures.report('content', { code: 'load-failed' });
+    if (state.type === 'ready') this.#failures.settle('content');
+    return state;
+  }
+
+  #find(): GuideState {
+    const given = this.#given();
+    if (given) return { type: 'ready', guide: given };
     const locale = this.#locale();
     if (this.#failed === locale) return fallback();
     this.#failed = undefined; // another language was asked for meanwhile: the next time this one may succeed
@@ -57,6 +69,22 @@ export class GuideController implements ReactiveController {
     if (known && !(known instanceof Promise)) return { type: 'ready', guide: known };
     if (this.#loading !== locale) void this.#load(locale, known);
     return { type: 'loading' };
+  }
+
+  /** The host's own, unless what it was given is none. */
+  #given(): Guide | undefined {
+    const parsed = parseGuide(this.#host.guide);
+    if (parsed.ok) {
+      this.#failures.settle('guide');
+      return parsed.value;
+    }
+    const { given } = parsed;
+    this.#failures.report(
+      'guide',
+      { code: 'wrong-value', attribute: 'guide', given, used: null },
+      `the property guide, ${given}, is not a guide; the page's own is used.`,
+    );
+    return undefined;
   }
 
   async #load(locale: Locale, underway: Promise<Guide> | undefined): Promise<void> {

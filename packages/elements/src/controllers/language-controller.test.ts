@@ -191,7 +191,7 @@ describe('LanguageController', () => {
       await settled(root);
       expect(said(root)).to.equal('nb');
       expect(warnings).to.deep.equal([
-        `[omr] <test-speaker>: lang="${tag}" is none of nb, nn, se, en, nor registered; bokmål is used.`,
+        `[omr] <test-speaker>: lang="${tag}" is none of nb, nn, se, en, nor registered; nb is used.`,
       ]);
     });
   }

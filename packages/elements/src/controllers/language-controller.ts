@@ -1,6 +1,5 @@
 import type { Locale } from '@omradesatsing/core';
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { warnOnce } from '../internal/warn.js';
 import {
   defaultInterface,
   interfaceFor,
@@ -8,6 +7,7 @@ import {
   type Interface,
 } from '../messages/catalogue.js';
 import type { Translate } from '../messages/translate.logic.js';
+import { FailureReporter } from './failure-reporter.js';
 
 /**
  * Finds the language of its host: `lang` on the host or the nearest ancestor, also out of shadow roots. Changes are
@@ -15,6 +15,7 @@ import type { Translate } from '../messages/translate.logic.js';
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #failures: FailureReporter;
   #observers: MutationObserver[] = [];
   #pageLanguage: string | undefined;
   #tag: string | undefined;
@@ -23,6 +24,7 @@ export class LanguageController implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#failures = new FailureReporter(host);
     host.addController(this);
   }
 
@@ -74,9 +76,12 @@ export class LanguageController implements ReactiveController {
     if (tag === this.#tag) return;
     this.#tag = tag;
     const found = tag === '' ? defaultInterface() : interfaceFor(tag);
-    if (found === undefined) {
-      warnOnce(
-        `<${this.#host.localName}>: lang="${tag}" is none of nb, nn, se, en, nor registered; bokmål is used.`,
+    if (found !== undefined) this.#failures.settle('lang');
+    else {
+      this.#failures.report(
+        'lang',
+        { code: 'wrong-value', attribute: 'lang', given: tag, used: defaultInterface().tag },
+        `lang="${tag}" is none of nb, nn, se, en, nor registered; nb is used.`,
       );
     }
     if (found instanceof Promise) void this.#await(found, tag);

@@ -31,7 +31,7 @@ export function parsePhaseScope(raw: unknown): Parsed<PhaseScope | undefined> {
  * @param scope What `phase` means to other widgets.
  */
 export function ownScope(phase: unknown, scope: PhaseScope): PhaseScope {
-  return asText(phase).trim() === '' ? 'alle' : scope;
+  return isGiven(phase) ? scope : 'alle';
 }
 
 /** `heading-level`: 2–6, 1 on a page that shows nothing else, or 0 for none. Absent means 2. */
@@ -58,6 +58,14 @@ export function parseOneOf<T extends string>(raw: unknown, values: readonly [T, 
   return value === undefined ? { ok: false, given: asText(raw) } : { ok: true, value };
 }
 
+/** One of a fixed set of words, or none. Absent means none. */
+export function parseOneOfOrNone<T extends string>(
+  raw: unknown,
+  values: readonly [T, ...T[]],
+): Parsed<T | undefined> {
+  return isGiven(raw) ? parseOneOf(raw, values) : { ok: true, value: undefined };
+}
+
 /**
  * Some of a fixed set of words, with space between them. The values come in the order of the set, whatever order they
  * were written in. Absent, or without any word of the set, means all of them.
@@ -74,8 +82,19 @@ export function parseSomeOf<T extends string>(
   };
 }
 
-/** Frameworks set properties of any type; an attribute is always text. */
-function asText(raw: unknown): string {
+/** Text to search for. Absent means none. */
+export function parseText(raw: unknown): Parsed<string> {
+  const isText = raw === undefined || raw === null || typeof raw === 'string' || typeof raw === 'number';
+  return isText ? { ok: true, value: asText(raw) } : { ok: false, given: asText(raw) };
+}
+
+/** Whether an attribute says anything. */
+export function isGiven(raw: unknown): boolean {
+  return asText(raw).trim() !== '';
+}
+
+/** Frameworks set properties of any type; an attribute is always text. Of what is no text, the kind: `[object]`. */
+export function asText(raw: unknown): string {
   if (typeof raw === 'string') return raw;
   if (typeof raw === 'number') return String(raw);
   return raw === undefined || raw === null ? '' : `[${typeof raw}]`;

@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FailureReporter } from '../controllers/failure-reporter.js';
 import { GuideController } from '../controllers/guide-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { WorkspaceController } from '../controllers/workspace-controller.js';
@@ -20,11 +21,11 @@ import type { Workspace } from '../workspace/workspace.js';
 import {
   DEFAULT_HEADING_LEVEL,
   DEFAULT_WORKSPACE,
+  isGiven,
   parseHeadingLevel,
   parsePhaseScope,
   parseWorkspaceName,
   type HeadingLevel,
-  type Parsed,
   type PhaseScope,
 } from './attributes.logic.js';
 import { keepPlace, shownHeight } from './keep-place.js';
@@ -32,7 +33,6 @@ import { phrase } from './phrase.js';
 import { drawingOf, isDrawnByServer, takeOver } from './server-drawn.js';
 import { today } from './today.js';
 import { VERSION } from './version.js';
-import { warnOnce } from './warn.js';
 
 /** What a widget has at hand when it can be drawn. */
 export interface WidgetContext {
@@ -91,11 +91,13 @@ export abstract class OmrElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #guide = new GuideController(this, () => this.#language.locale);
-  readonly #workspace = new WorkspaceController(this, () =>
-    String(this.workspace ?? '').trim() === ''
-      ? undefined
-      : this.#orDefault(parseWorkspaceName(this.workspace), DEFAULT_WORKSPACE, 'workspace'),
-  );
+  readonly #workspace = new WorkspaceController(this, () => {
+    const name = this.failures.orDefault('workspace', parseWorkspaceName(this.workspace), DEFAULT_WORKSPACE);
+    return isGiven(this.workspace) ? name : undefined;
+  });
+
+  /** Tells the page of mistakes, each once. */
+  protected readonly failures = new FailureReporter(this);
 
   #blank = false;
   /** Of what stands between the tags. Taken before there is a shadow root, which hides it until something is drawn. */
@@ -201,10 +203,13 @@ export abstract class OmrElement extends LitElement {
     const { t } = this.#language;
     const scope = parsePhaseScope(this.phase);
     if (!scope.ok) {
-      warnOnce(
-        `<${this.localName}>: unknown phase "${scope.given}"; use an id, a number from 1 to 5, or "alle".`,
+      const { given } = scope;
+      this.failures.report(
+        'phase',
+        { code: 'unknown-phase', given },
+        `unknown phase "${given}"; use an id, a number from 1 to 5, or "alle".`,
       );
-      return { type: 'failed', message: t('widget.unknownPhase', { given: scope.given }) };
+      return { type: 'failed', message: t('widget.unknownPhase', { given }) };
     }
     const guide = this.#guide.state;
     if (guide.type === 'failed') return { type: 'failed', message: t('widget.loadFailed') };
@@ -216,32 +221,30 @@ export abstract class OmrElement extends LitElement {
     }
     const shown = localGuide(guide.guide, layer);
     if (scope.value !== undefined && scope.value !== 'alle' && !shown.phase(scope.value)) {
+      this.failures.report(
+        'phase',
+        { code: 'hidden-phase', phase: scope.value },
+        `the local layer has left out the phase "${scope.value}".`,
+      );
       return { type: 'failed', message: t('layer.hiddenPhase') };
     }
+    this.failures.settle('phase');
     const phase = shown.phase(workspace.phase) ? workspace.phase : (shown.phases[0]?.id ?? workspace.phase);
     const context = {
       guide: shown,
       workspace,
       scope: scope.value ?? phase,
       phase,
-      headingLevel: this.#orDefault(
+      headingLevel: this.failures.orDefault(
+        'heading-level',
         parseHeadingLevel(this.headingLevel),
         DEFAULT_HEADING_LEVEL,
-        'heading-level',
       ),
       t,
       contentLang:
         language(this.#language.tag) === guide.guide.contentLocale ? undefined : guide.guide.contentLocale,
     };
     return { type: 'ready', context };
-  }
-
-  #orDefault<T>(parsed: Parsed<T>, fallback: T, attribute: string): T {
-    if (parsed.ok) return parsed.value;
-    warnOnce(
-      `<${this.localName}>: ${attribute}="${parsed.given}" is not valid; ${String(fallback)} is used.`,
-    );
-    return fallback;
   }
 }
 

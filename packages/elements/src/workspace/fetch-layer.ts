@@ -9,11 +9,13 @@ const PATIENCE = 10_000;
  *
  * @param address Relative to `base`.
  * @param cancel Ends the request. The caller may, when nobody wants the answer any longer.
+ * @param patience How long to wait for the whole file, in milliseconds.
  */
 export async function fetchLayer(
   address: string,
   base: string,
   cancel: AbortController,
+  patience = PATIENCE,
 ): Promise<Extract<LayerState, { readonly type: 'ready' | 'failed' }>> {
   const url = webAddress(address, base);
   if (!url) return { type: 'failed', failure: { code: 'address', given: address } };
@@ -21,7 +23,7 @@ export async function fetchLayer(
   const timer = setTimeout(() => {
     late = true;
     cancel.abort();
-  }, PATIENCE);
+  }, patience);
   try {
     const [{ applyLocalLayer, parseLocalLayer }, response] = await Promise.all([
       import('./layer-code.js'),

@@ -16,6 +16,7 @@ import { contactList } from './contact-list.js';
  *
  * @tag omr-actor-list
  * @slot - Shown until the widget works: whom to turn to, for instance.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of the contacts, of a group.
  * @csspart list - The contacts, the actors of a group, the tasks of an actor.

@@ -71,6 +71,16 @@ describe('role and note in omr-checklist', () => {
     ]);
   });
 
+  it('are recorded when the page is printed, and the focus stays where it is', async () => {
+    note().focus();
+    await sendKeys({ type: 'Spør Kari' });
+    window.dispatchEvent(new Event('beforeprint'));
+    await settled(checklist);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(recorded().note?.value).to.equal('Spør Kari');
+    expect(checklist.shadowRoot?.activeElement === note()).to.be.true;
+  });
+
   it('are recorded when the field is left, not for every key', async () => {
     const events = record(checklist, 'omr-task-changed');
     role().focus();

@@ -4,12 +4,12 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
-import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { RecordBeforePrint } from '../../controllers/record-before-print.js';
+import { isGiven, parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { liveFlag } from '../../internal/live-flag.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { today } from '../../internal/today.js';
-import { warnOnce } from '../../internal/warn.js';
 import { barStyles } from '../../styles/bar.styles.js';
 import { keepingStyles } from '../../keeping/keeping.styles.js';
 import { KeepingPanel } from '../../keeping/keeping-panel.js';
@@ -50,6 +50,7 @@ import { DUE_YEARS, isNews, type TaskChange } from './task-plan.logic.js';
  * @fires {OmrTaskChangeEvent} omr-task-change - Before someone changes a task: its state, due date, role or note, as `change` tells; cancelable.
  * @fires {OmrTaskChangedEvent} omr-task-changed - After a task has changed, whatever was changed.
  * @fires {OmrProgressChangedEvent} omr-progress-changed - After that, with the sum of the phase, where the state was changed.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of a phase, of a group.
  * @csspart status - Progress in words.
@@ -104,6 +105,7 @@ export class OmrChecklist extends OmrElement {
 
   constructor() {
     super();
+    new RecordBeforePrint(this);
     new OpenInPrint(this);
   }
 
@@ -139,7 +141,7 @@ export class OmrChecklist extends OmrElement {
     const phase = context && phaseOfTask(context.guide, id);
     if (!context || !task || !phase) return;
     const shows = context.scope === phase || context.scope === 'alle';
-    if (!shows && String(this.phase ?? '').trim() === '') context.workspace.showPhase(phase);
+    if (!shows && !isGiven(this.phase)) context.workspace.showPhase(phase);
     if (this.#filter() === 'open' && !isOpen(statusOf(context.workspace.progress, task))) this.view = 'all';
   }
 
@@ -169,10 +171,7 @@ export class OmrChecklist extends OmrElement {
   }
 
   #filter(): ChecklistFilter {
-    const parsed = parseOneOf(this.view, CHECKLIST_VIEWS);
-    if (!parsed.ok)
-      warnOnce(`<omr-checklist>: view="${parsed.given}" is neither "all" nor "open"; "all" is used.`);
-    return parsed.ok ? parsed.value : 'all';
+    return this.failures.orDefault<ChecklistFilter>('view', parseOneOf(this.view, CHECKLIST_VIEWS), 'all');
   }
 
   #renderFilter(phases: readonly PhaseView[], { guide, t }: WidgetContext): TemplateResult {

@@ -5,12 +5,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { InstanceNumber } from '../../controllers/instance-number.js';
-import type { PhaseScope } from '../../internal/attributes.logic.js';
+import { asText, isGiven, ownScope, parseText, type PhaseScope } from '../../internal/attributes.logic.js';
 import { findTerm } from '../../internal/find-term.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
-import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { glossaryView, type GlossaryView } from './glossary.logic.js';
 import { glossaryStyles } from './glossary.styles.js';
@@ -26,6 +25,7 @@ const ANNOUNCE_AFTER = 600;
  *
  * @tag omr-glossary
  * @slot - Shown until the widget works: the most important words, for instance.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @prop {string} phase - A phase id or a number from 1 to 5: the words of that phase. Absent, or `alle`: every word.
  * @attr {string} phase - A phase id or a number from 1 to 5: the words of that phase. Absent, or `alle`: every word.
  * @csspart base - Everything.
@@ -69,20 +69,30 @@ export class OmrGlossary extends OmrElement {
   }
 
   #onlyTerm({ guide }: WidgetContext): Term | undefined {
-    const given = String(this.term ?? '');
-    if (given.trim() === '') return undefined;
-    const term = findTerm(guide, given);
-    if (!term) warnOnce(`<omr-glossary>: unknown term "${given}"; every term is shown.`);
+    const given = asText(this.term);
+    const term = isGiven(given) ? findTerm(guide, given) : undefined;
+    if (term || !isGiven(given)) this.failures.settle('term');
+    else {
+      this.failures.report(
+        'term',
+        { code: 'wrong-value', attribute: 'term', given, used: null },
+        `unknown term "${given}"; every term is shown.`,
+      );
+    }
     return term;
   }
 
   /** Absent means every phase here: see above. */
   #scope({ scope }: WidgetContext): PhaseScope {
-    return String(this.phase ?? '').trim() === '' ? 'alle' : scope;
+    return ownScope(this.phase, scope);
   }
 
   #view(context: WidgetContext): GlossaryView {
-    return glossaryView(context.guide, { query: String(this.query ?? ''), phase: this.#scope(context) });
+    return glossaryView(context.guide, { query: this.#query(), phase: this.#scope(context) });
+  }
+
+  #query(): string {
+    return this.failures.orDefault('query', parseText(this.query), '');
   }
 
   #renderSearch(context: WidgetContext): TemplateResult {
@@ -102,7 +112,7 @@ export class OmrGlossary extends OmrElement {
             type="search"
             part="control"
             autocomplete="off"
-            .value=${live(String(this.query ?? ''))}
+            .value=${live(this.#query())}
             @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
           />
         </div>

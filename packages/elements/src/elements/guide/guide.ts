@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { isGiven } from '../../internal/attributes.logic.js';
 import { formatDay, parseDay } from '../../internal/day.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { guideStyles } from './guide.styles.js';
 import { guideParts, type GuidePart } from './guide.logic.js';
 
@@ -21,6 +23,7 @@ import { guideParts, type GuidePart } from './guide.logic.js';
  * @fires {OmrTaskChangeEvent} omr-task-change - Before a task changes; cancelable.
  * @fires {OmrTaskChangedEvent} omr-task-changed - After a task has changed.
  * @fires {OmrProgressChangedEvent} omr-progress-changed - After a task has changed state, with the sum of its phase.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart heading - The title.
  * @csspart list - What is on the page.
@@ -79,21 +82,26 @@ export class OmrGuide extends OmrElement {
     `;
   }
 
-  #navigator({ t }: WidgetContext): TemplateResult {
+  #navigator({ t, workspace }: WidgetContext): TemplateResult {
     return html`<omr-phase-navigator
       nested
       lang=${t.locale}
       phase=${ifDefined(this.phase)}
-      workspace=${ifDefined(this.workspace)}
+      workspace=${this.#name(workspace)}
       .guide=${this.guide}
     ></omr-phase-navigator>`;
   }
 
+  /** The name its parts ask for. Where it was given none, they find the workspace as it did. */
+  #name(workspace: Workspace): string | typeof nothing {
+    return isGiven(this.workspace) ? workspace.name : nothing;
+  }
+
   /** The widget of a part, told what all of them must know. */
-  #part(part: GuidePart, { headingLevel, t }: WidgetContext): TemplateResult {
+  #part(part: GuidePart, { headingLevel, t, ...context }: WidgetContext): TemplateResult {
     const level = Math.min(Math.max(headingLevel, 1) + 1, 6);
     const phase = ifDefined(this.phase);
-    const workspace = ifDefined(this.workspace);
+    const workspace = this.#name(context.workspace);
     const { guide } = this;
     switch (part) {
       case 'progress':

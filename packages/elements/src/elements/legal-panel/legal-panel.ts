@@ -3,11 +3,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { OpenInPrint } from '../../controllers/open-in-print.js';
-import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { parseOneOfOrNone, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { itemParts } from '../../internal/local-mark.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
-import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { OmrProvisionToggledEvent } from './legal-panel.events.js';
@@ -24,6 +23,7 @@ import { adaptedMark, provisionDetails } from './provision-details.js';
  * @tag omr-legal-panel
  * @slot - Shown until the widget works: links to the acts, for instance.
  * @fires {OmrProvisionToggledEvent} omr-provision-toggled - After someone has opened or closed a provision.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of an act.
  * @csspart list - The provisions of an act.
@@ -99,11 +99,12 @@ export class OmrLegalPanel extends OmrElement {
   }
 
   #onlyAct(): ActId | undefined {
-    if (!this.act) return undefined;
-    const parsed = parseOneOf(this.act, ACT_IDS);
-    if (parsed.ok) return parsed.value;
-    warnOnce(`<omr-legal-panel>: unknown act "${parsed.given}"; use one of ${ACT_IDS.join(', ')}.`);
-    return undefined;
+    return this.failures.orDefault(
+      'act',
+      parseOneOfOrNone(this.act, ACT_IDS),
+      undefined,
+      (given) => `unknown act "${given}"; use one of ${ACT_IDS.join(', ')}.`,
+    );
   }
 
   #renderAct({ act, provisions }: ActView, context: WidgetContext): TemplateResult {
@@ -129,15 +130,19 @@ export class OmrLegalPanel extends OmrElement {
     const { id, section, heading: title } = view.provision;
     return html`
       <li part=${itemParts(view.provision)}>
-        <details ?open=${this.#opened.get(id) ?? this.expanded} @toggle=${this.#onToggle(id)}>
+        <details ?open=${this.#isOpen(id)} @toggle=${this.#onToggle(id)}>
           <summary part="label">
             <span class="section">${section}</span>
             <span lang=${context.contentLang ?? nothing}>${title}</span>
           </summary>
-          ${provisionDetails(view, act, this.now(), context)}
+          ${provisionDetails(view, act, this.#clock()(), context)}
         </details>
       </li>
     `;
+  }
+
+  #isOpen(id: ProvisionId): boolean {
+    return this.#opened.get(id) ?? Boolean(this.expanded);
   }
 
   #onToggle(id: ProvisionId) {
@@ -145,10 +150,16 @@ export class OmrLegalPanel extends OmrElement {
       const details = event.target as HTMLDetailsElement;
       const { open } = details;
       // The toggle event also comes for what `expanded` and a print open and close: that is no act of the reader's.
-      if (open === (this.#opened.get(id) ?? this.expanded) || this.#inPrint.holds(details)) return;
+      if (open === this.#isOpen(id) || this.#inPrint.holds(details)) return;
       this.#opened.set(id, open);
       this.dispatchEvent(new OmrProvisionToggledEvent(id, open));
     };
+  }
+
+  /** Frameworks set properties of any type. */
+  #clock(): () => Date {
+    const now: unknown = this.now;
+    return typeof now === 'function' ? this.now : () => new Date();
   }
 
   #showAll(): void {

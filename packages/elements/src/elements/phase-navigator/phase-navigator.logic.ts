@@ -6,6 +6,7 @@ import {
   type Progress,
   type ProgressSummary,
 } from '@omradesatsing/core';
+import { asText } from '../../internal/attributes.logic.js';
 import { stageOf, type Stage } from '../../internal/stage.logic.js';
 
 /** One of the five links. */
@@ -60,8 +61,8 @@ export function phaseOfHash(hash: string): PhaseId | undefined {
  *
  * @returns `undefined` when it does not.
  */
-export function parseHrefTemplate(template: string | null | undefined): LinkTarget | undefined {
-  const text = template?.trim() ?? '';
+export function parseHrefTemplate(template: unknown): LinkTarget | undefined {
+  const text = asText(template).trim();
   if (text === '') return { type: 'same-page' };
   // Browsers drop control characters and spaces in a scheme, so «java\nscript:» must not pass for a relative address.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();

@@ -4,11 +4,10 @@ import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { InstanceNumber } from '../../controllers/instance-number.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
-import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { asText, parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
 import { pageRegistry } from '../../internal/page-registry.js';
 import { phrase } from '../../internal/phrase.js';
 import { progressPhrase } from '../../internal/progress-phrase.js';
-import { warnOnce } from '../../internal/warn.js';
 import { OmrPhaseChangedEvent, OmrPhaseChangeEvent } from './phase-navigator.events.js';
 import {
   parseHrefTemplate,
@@ -30,6 +29,7 @@ import { phaseNavigatorStyles } from './phase-navigator.styles.js';
  * @slot - Shown until the widget works: a list of links to the phases, for instance.
  * @fires {OmrPhaseChangeEvent} omr-phase-change - Before the phase changes; cancelable.
  * @fires {OmrPhaseChangedEvent} omr-phase-changed - After the phase has changed.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart list - The list of phases.
  * @csspart item - One phase; also `item-current` and `item-done`.
@@ -109,19 +109,18 @@ export class OmrPhaseNavigator extends OmrElement {
 
   #showsProgress(): boolean {
     const parsed = parseOneOf(this.progress, ['words', 'none']);
-    if (!parsed.ok) {
-      warnOnce(
-        `<omr-phase-navigator>: progress="${parsed.given}" is neither "words" nor "none"; "words" is used.`,
-      );
-    }
-    return !parsed.ok || parsed.value === 'words';
+    return this.failures.orDefault('progress', parsed, 'words') === 'words';
   }
 
   #target(): LinkTarget {
     const target = parseHrefTemplate(this.hrefTemplate);
-    if (!target) {
-      warnOnce(
-        `<omr-phase-navigator>: href-template="${this.hrefTemplate}" must be a relative or http(s) address with {phase}.`,
+    if (target) this.failures.settle('href-template');
+    else {
+      const given = asText(this.hrefTemplate);
+      this.failures.report(
+        'href-template',
+        { code: 'wrong-value', attribute: 'href-template', given, used: null },
+        `href-template="${given}" must be a relative or http(s) address with {phase}.`,
       );
     }
     return target ?? { type: 'same-page' };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseSomeOf } from '../../internal/attributes.logic.js';
+import { asText, parseSomeOf } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
@@ -23,6 +23,7 @@ import { phaseStyles } from './phase.styles.js';
  *
  * @tag omr-phase
  * @slot - Shown until the widget works: the summary of the phase, for instance.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart heading - Headings: of the widget, of a phase, of a part.
  * @csspart list - The results, principles, subprocesses or actors.
@@ -66,6 +67,11 @@ export class OmrPhase extends OmrElement {
 
   #sections(): readonly PhaseSection[] {
     const { values, unknown } = parseSomeOf(this.sections, PHASE_SECTIONS);
+    if (unknown.length === 0) this.failures.settle('sections');
+    else {
+      const [given, used] = [asText(this.sections), values.join(' ')];
+      this.failures.report('sections', { code: 'wrong-value', attribute: 'sections', given, used });
+    }
     for (const word of unknown) {
       warnOnce(`<omr-phase>: unknown section "${word}"; use some of ${PHASE_SECTIONS.join(', ')}.`);
     }

@@ -25,6 +25,7 @@ import { progressBar, stageMessage } from './progress-words.js';
  *
  * @tag omr-progress
  * @slot - Shown until the widget works: a link to the plan, for instance.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @prop {string} phase - A phase id or a number from 1 to 5. Absent, or `alle`: the whole guide.
  * @attr {string} phase - A phase id or a number from 1 to 5. Absent, or `alle`: the whole guide.
  * @csspart base - Everything.

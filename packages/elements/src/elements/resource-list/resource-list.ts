@@ -5,12 +5,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { InstanceNumber } from '../../controllers/instance-number.js';
-import { parseOneOf, type PhaseScope } from '../../internal/attributes.logic.js';
+import { parseOneOf, parseOneOfOrNone, parseText, type PhaseScope } from '../../internal/attributes.logic.js';
 import { heading } from '../../internal/heading.js';
 import { liveFlag } from '../../internal/live-flag.js';
 import { itemParts } from '../../internal/local-mark.js';
 import { OmrElement, type WidgetContext } from '../../internal/omr-element.js';
-import { warnOnce } from '../../internal/warn.js';
 import { controlStyles } from '../../styles/controls.styles.js';
 import { phrase } from '../../internal/phrase.js';
 import { resourceItem } from './resource-item.js';
@@ -37,6 +36,7 @@ const ANNOUNCE_AFTER = 600;
  * @tag omr-resource-list
  * @slot - Shown until the widget works: the most important resources, for instance.
  * @fires {OmrFilterChangedEvent} omr-filter-changed - After someone has searched, filtered or sorted.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart control - The search field and the lists to choose from.
@@ -109,7 +109,7 @@ export class OmrResourceList extends OmrElement {
 
   #selection({ scope }: WidgetContext): ResourceSelection {
     return {
-      query: String(this.query ?? ''),
+      query: this.failures.orDefault('query', parseText(this.query), ''),
       type: this.#chosenType(),
       language: this.language,
       phase: this.chosenPhase ?? scope,
@@ -118,21 +118,17 @@ export class OmrResourceList extends OmrElement {
   }
 
   #chosenType(): ResourceType | undefined {
-    if (!this.type) return undefined;
-    const parsed = parseOneOf(this.type, RESOURCE_TYPES);
-    if (parsed.ok) return parsed.value;
-    warnOnce(`<omr-resource-list>: unknown type "${parsed.given}"; use one of ${RESOURCE_TYPES.join(', ')}.`);
-    return undefined;
+    const parsed = parseOneOfOrNone(this.type, RESOURCE_TYPES);
+    return this.failures.orDefault(
+      'type',
+      parsed,
+      undefined,
+      (given) => `unknown type "${given}"; use one of ${RESOURCE_TYPES.join(', ')}.`,
+    );
   }
 
   #chosenSort(): ResourceSort {
-    const parsed = parseOneOf(this.sort, RESOURCE_SORTS);
-    if (!parsed.ok) {
-      warnOnce(
-        `<omr-resource-list>: sort="${parsed.given}" is none of ${RESOURCE_SORTS.join(', ')}; "guide" is used.`,
-      );
-    }
-    return parsed.ok ? parsed.value : 'guide';
+    return this.failures.orDefault<ResourceSort>('sort', parseOneOf(this.sort, RESOURCE_SORTS), 'guide');
   }
 
   #renderForm(

@@ -38,6 +38,7 @@ import { strategyQuestionsStyles } from './strategy-questions.styles.js';
  * @slot - Shown until the widget works: the questions as a plain list, for instance.
  * @fires {OmrAnswerChangeEvent} omr-answer-change - Before someone changes an answer; cancelable.
  * @fires {OmrAnswerChangedEvent} omr-answer-changed - After an answer has changed.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @prop {string} phase - A phase id or a number from 1 to 5. Absent, or `alle`: all questions.
  * @attr {string} phase - A phase id or a number from 1 to 5. Absent, or `alle`: all questions.
  * @csspart base - Everything.

@@ -36,6 +36,7 @@ import { successCriteriaStyles } from './success-criteria.styles.js';
  * @slot - Shown until the widget works: the criteria as a plain list, for instance.
  * @fires {OmrCriterionChangeEvent} omr-criterion-change - Before someone changes an assessment or a note; cancelable.
  * @fires {OmrCriterionChangedEvent} omr-criterion-changed - After an assessment or a note has changed.
+ * @fires {OmrErrorEvent} omr-error - When there is no such phase, the guide cannot be loaded or an attribute means nothing. Once for each mistake.
  * @prop {string} phase - A phase id or a number from 1 to 5. Absent, or `alle`: all criteria.
  * @attr {string} phase - A phase id or a number from 1 to 5. Absent, or `alle`: all criteria.
  * @csspart base - Everything.

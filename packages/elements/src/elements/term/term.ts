@@ -1,12 +1,13 @@
 import type { Guide, Term } from '@omradesatsing/core';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FailureReporter } from '../../controllers/failure-reporter.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { WorkspaceController } from '../../controllers/workspace-controller.js';
+import { asText, isGiven } from '../../internal/attributes.logic.js';
 import { findTerm } from '../../internal/find-term.logic.js';
 import { VERSION } from '../../internal/version.js';
-import { warnOnce } from '../../internal/warn.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { localGuide } from '../../workspace/local-guide.js';
 import { termStyles } from './term.styles.js';
@@ -26,6 +27,7 @@ interface Explained {
  *
  * @tag omr-term
  * @slot - The word as it stands in the text, also inflected. Absent: the term as the glossary has it.
+ * @fires {OmrErrorEvent} omr-error - When the glossary does not have the term. Once for each mistake.
  * @csspart base - The box with the definition.
  * @csspart control - The word.
  * @csspart label - The term as the glossary has it, in the box.
@@ -50,6 +52,7 @@ export class OmrTerm extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #guide = new GuideController(this, () => this.#language.locale);
   readonly #workspace = new WorkspaceController(this, () => undefined);
+  readonly #failures = new FailureReporter(this);
   #explained: Explained | undefined;
 
   override disconnectedCallback(): void {
@@ -97,14 +100,22 @@ export class OmrTerm extends LitElement {
 
   /** `undefined` while there is no guide yet, and for what the glossary does not have. */
   #explain(): Explained | undefined {
-    const given = String(this.term ?? '');
+    const given = asText(this.term);
     const { state } = this.#guide;
     const { layer } = this.#workspace.workspace;
     const ready = state.type === 'ready' && this.#language.ready && layer.type !== 'loading';
-    if (!ready || given.trim() === '') return undefined;
+    if (!isGiven(given)) this.#failures.settle('term');
+    if (!ready || !isGiven(given)) return undefined;
     const guide = localGuide(state.guide, layer);
     const term = findTerm(guide, given);
-    if (!term) warnOnce(`<omr-term>: unknown term "${given}"; the text is left as it is.`);
+    if (term) this.#failures.settle('term');
+    else {
+      this.#failures.report(
+        'term',
+        { code: 'wrong-value', attribute: 'term', given, used: null },
+        `unknown term "${given}"; the text is left as it is.`,
+      );
+    }
     return term && { term, lang: guide.contentLocale };
   }
 }

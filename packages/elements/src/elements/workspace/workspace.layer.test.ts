@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../define/all.js';
 import { all, hasText, headings, inside, textOf } from '../../testing/find.js';
+import { useLocalLayer } from '../../testing/local-layer.js';
 import { freshWorkspace, givenGuide, mount, place, settled, until } from '../../testing/mount.js';
 import { record } from '../../testing/record.js';
 import { recordedWarnings } from '../../testing/warnings.js';
@@ -125,33 +126,22 @@ describe('the local layer of omr-workspace', () => {
 describe('a phase that the local layer has hidden', () => {
   recordedWarnings();
 
-  /** A layer in a file of its own, since the example hides none. */
-  const hiding = () =>
-    URL.createObjectURL(new Blob([JSON.stringify({ schema: 1, hide: { phases: ['kunnskapsgrunnlag'] } })]));
+  const hiding = () => {
+    const name = freshWorkspace();
+    useLocalLayer(name, { schema: 1, hide: { phases: ['kunnskapsgrunnlag'] } });
+    return name;
+  };
 
   it('is told of in the widget that asks for it, and the fallback stays', async () => {
-    const { parseLocalLayer, applyLocalLayer } = await import('@omradesatsing/core');
-    const parsed = parseLocalLayer(await (await fetch(hiding())).text());
-    const name = freshWorkspace();
     const widget = await mount(
-      html`<omr-checklist workspace=${name} phase="1"><p>Oppgavene</p></omr-checklist>`,
+      html`<omr-checklist workspace=${hiding()} phase="1"><p>Oppgavene</p></omr-checklist>`,
     );
-    if (!parsed.ok) throw new Error('The layer is not valid');
-    const layer = parsed.value;
-    pageWorkspace(name).useLayer({ type: 'ready', layer, apply: (guide) => applyLocalLayer(guide, layer) });
-    await settled(widget);
     expect(hasText(widget, 'Kommunen har ikke med denne fasen.')).to.be.true;
     expect(inside(widget, 'p').checkVisibility()).to.be.true;
   });
 
   it('is left out of the navigator, and the next one is shown', async () => {
-    const { parseLocalLayer, applyLocalLayer } = await import('@omradesatsing/core');
-    const parsed = parseLocalLayer(await (await fetch(hiding())).text());
-    if (!parsed.ok) throw new Error('The layer is not valid');
-    const layer = parsed.value;
-    const name = freshWorkspace();
-    pageWorkspace(name).useLayer({ type: 'ready', layer, apply: (guide) => applyLocalLayer(guide, layer) });
-    const navigator = await mount(html`<omr-phase-navigator workspace=${name}></omr-phase-navigator>`);
+    const navigator = await mount(html`<omr-phase-navigator workspace=${hiding()}></omr-phase-navigator>`);
     expect(all(navigator, 'li')).to.have.lengthOf(4);
     expect(textOf(navigator.shadowRoot?.querySelector('[aria-current="step"]'))).to.include('Fase 2');
   });

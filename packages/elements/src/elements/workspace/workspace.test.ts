@@ -184,7 +184,7 @@ describe('omr-workspace', () => {
     `);
     one(inside(element, 'omr-checklist'), 'li input').click();
     expect(Object.keys(pageWorkspace('default').progress.tasks)).to.not.be.empty;
-    expect(warnings).to.deep.equal(['[omr] <omr-workspace>: name="to ord" is not valid; "default" is used.']);
+    expect(warnings).to.deep.equal(['[omr] <omr-workspace>: name="to ord" is not valid; default is used.']);
   });
 
   it('is the default workspace when it has no name', async () => {

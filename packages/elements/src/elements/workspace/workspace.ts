@@ -2,19 +2,30 @@ import { ContextProvider } from '@lit/context';
 import { parsePhase } from '@omradesatsing/core';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FailureReporter } from '../../controllers/failure-reporter.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { DEFAULT_WORKSPACE, parseOneOf, parseWorkspaceName } from '../../internal/attributes.logic.js';
+import { OpenInPrint } from '../../controllers/open-in-print.js';
+import {
+  asText,
+  DEFAULT_WORKSPACE,
+  isGiven,
+  parseOneOf,
+  parseText,
+  parseWorkspaceName,
+} from '../../internal/attributes.logic.js';
+import { OmrErrorEvent } from '../../internal/error.events.js';
 import { VERSION } from '../../internal/version.js';
 import { warnOnce } from '../../internal/warn.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { controlStyles } from '../../styles/controls.styles.js';
+import { paperStyles } from '../../styles/paper.styles.js';
 import { fetchLayer } from '../../workspace/fetch-layer.js';
 import { STORAGE_MODES, type StorageMode } from '../../workspace/keeping.js';
 import type { LayerFailure } from '../../workspace/layer-state.js';
 import { workspaceContext } from '../../workspace/workspace-context.js';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 import { layerFailure } from './layer-failure.js';
-import { OmrErrorEvent, OmrWorkspaceReadyEvent } from './workspace.events.js';
+import { OmrWorkspaceReadyEvent } from './workspace.events.js';
 import { workspaceStyles } from './workspace.styles.js';
 
 /**
@@ -26,7 +37,7 @@ import { workspaceStyles } from './workspace.styles.js';
  * @tag omr-workspace
  * @slot - The widgets, and anything else.
  * @fires {OmrWorkspaceReadyEvent} omr-workspace-ready - When widgets inside can use the workspace, with its local layer.
- * @fires {OmrErrorEvent} omr-error - When the local layer cannot be used. The widgets show the guide without it.
+ * @fires {OmrErrorEvent} omr-error - When the local layer cannot be used, and the widgets show the guide without it; when an attribute means nothing. Once for each mistake.
  * @csspart base - The message.
  * @csspart problem - What the message says.
  * @status beta
@@ -34,7 +45,7 @@ import { workspaceStyles } from './workspace.styles.js';
  */
 export class OmrWorkspace extends LitElement {
   static readonly version = VERSION;
-  static override styles = [baseStyles, controlStyles, workspaceStyles];
+  static override styles = [baseStyles, controlStyles, workspaceStyles, paperStyles];
 
   /** Name of the workspace: letters, digits, hyphens and underscores. Widgets with the same name share it. */
   @property() name: string = DEFAULT_WORKSPACE;
@@ -54,8 +65,14 @@ export class OmrWorkspace extends LitElement {
   @state() private failure: LayerFailure | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #failures = new FailureReporter(this);
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #request: AbortController | undefined;
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
 
   override connectedCallback(): void {
     // Before the provider answers its first request, so that nobody is given a workspace and then another.
@@ -67,7 +84,7 @@ export class OmrWorkspace extends LitElement {
     const isProvided = this.#provider.value !== undefined;
     if (!isProvided || (this.hasUpdated && (changed.has('name') || changed.has('storage')))) this.#provide();
     if (changed.has('phase')) this.#showPhase();
-    if (changed.has('src') || (this.src && changed.has('name'))) void this.#loadLayer();
+    if (changed.has('src') || (isGiven(this.src) && changed.has('name'))) void this.#loadLayer();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -89,31 +106,33 @@ export class OmrWorkspace extends LitElement {
 
   #provide(): void {
     const name = parseWorkspaceName(this.name);
-    if (!name.ok) {
-      warnOnce(`<omr-workspace>: name="${name.given}" is not valid; "${DEFAULT_WORKSPACE}" is used.`);
-    }
-    const workspace = pageWorkspace(name.ok ? name.value : DEFAULT_WORKSPACE);
+    const workspace = pageWorkspace(this.#failures.orDefault('name', name, DEFAULT_WORKSPACE));
     workspace.keeping.use(this.#storageMode());
     // Before a widget is drawn for the first time: it would be drawn without the layer, and then once more.
-    if (this.src && workspace.layer.type === 'none') workspace.useLayer({ type: 'loading' });
+    if (this.#address() !== '' && workspace.layer.type === 'none') workspace.useLayer({ type: 'loading' });
     this.#provider.setValue(workspace);
   }
 
   #storageMode(): StorageMode {
-    const mode = parseOneOf(this.storage, STORAGE_MODES);
-    if (mode.ok) return mode.value;
     // The cautious one: nobody must find their data stored because of a slip of the pen.
-    warnOnce(
-      `<omr-workspace>: storage="${mode.given}" is none of ${STORAGE_MODES.join(', ')}; "none" is used.`,
-    );
-    return 'none';
+    return this.#failures.orDefault<StorageMode>('storage', parseOneOf(this.storage, STORAGE_MODES), 'none');
   }
 
   #showPhase(): void {
-    if (this.phase === undefined || this.phase === null) return;
-    const phase = parsePhase(String(this.phase));
+    const given = asText(this.phase);
+    const phase = parsePhase(given);
     if (phase) this.#provider.value.showPhase(phase);
-    else warnOnce(`<omr-workspace>: unknown phase "${this.phase}"; use an id or a number from 1 to 5.`);
+    if (phase || this.phase === undefined || this.phase === null) return this.#failures.settle('phase');
+    this.#failures.report(
+      'phase',
+      { code: 'unknown-phase', given },
+      `unknown phase "${given}"; use an id or a number from 1 to 5.`,
+    );
+  }
+
+  /** Where the local layer is; empty where there is none. */
+  #address(): string {
+    return this.#failures.orDefault('src', parseText(this.src), '').trim();
   }
 
   async #loadLayer(): Promise<void> {
@@ -122,11 +141,12 @@ export class OmrWorkspace extends LitElement {
     this.#request = undefined;
     this.failure = undefined;
     const workspace = this.#provider.value;
-    if (typeof this.src !== 'string' || this.src.trim() === '') return workspace.useLayer({ type: 'none' });
+    const address = this.#address();
+    if (address === '') return workspace.useLayer({ type: 'none' });
     const request = new AbortController();
     this.#request = request;
     workspace.useLayer({ type: 'loading' });
-    const result = await fetchLayer(this.src, this.ownerDocument.baseURI, request);
+    const result = await fetchLayer(address, this.ownerDocument.baseURI, request);
     if (this.#request !== request) return; // another address was given meanwhile
     workspace.useLayer(result);
     this.#request = undefined;
@@ -140,7 +160,7 @@ export class OmrWorkspace extends LitElement {
 
   #tellFailure(failure: LayerFailure): void {
     this.failure = failure;
-    warnOnce(`<omr-workspace>: the local layer at "${String(this.src)}" cannot be used (${failure.code}).`);
+    warnOnce(`<omr-workspace>: the local layer at "${this.#address()}" cannot be used (${failure.code}).`);
     this.dispatchEvent(new OmrErrorEvent(failure));
   }
 }
