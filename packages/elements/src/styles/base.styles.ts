@@ -8,6 +8,10 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
+    /* What is inside has no width of its own, so a flex row, a float or a centred column would give it the least. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     min-inline-size: min(100%, 16em);
     scroll-margin-block-start: var(--omr-sticky-offset, 0px);
   }
