@@ -73,6 +73,9 @@ export const controlStyles = css`
     inline-size: fit-content;
     min-block-size: 1.75em;
     padding-block: 0.125em;
+    /* Words of several lines stay clear of the arrow. */
+    margin-inline-start: 1.125em;
+    list-style-position: outside;
     color: var(--_accent);
     cursor: pointer;
   }
