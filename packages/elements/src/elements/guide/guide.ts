@@ -50,7 +50,7 @@ export class OmrGuide extends OmrElement {
             </li>`,
         )}
       </ul>
-      ${this.#part('progress', context)} ${this.#navigator(context)}
+      ${this.#part('progress', context)} ${this.#part('phases', context)}
       <div class="columns">
         <div class="main">
           ${this.#part('phase', context)} ${this.#part('tasks', context)}
@@ -60,6 +60,11 @@ export class OmrGuide extends OmrElement {
         <div class="aside">${this.#part('actors', context)} ${this.#part('law', context)}</div>
       </div>
       ${this.#part('resources', context)} ${has('terms') ? this.#part('terms', context) : nothing}
+      <p class="to-top">
+        <button type="button" class="jump" @click=${() => goTo(this)}>
+          ${phrase(context.t, 'guide.toTop')}
+        </button>
+      </p>
     `;
   }
 
@@ -79,16 +84,6 @@ export class OmrGuide extends OmrElement {
     `;
   }
 
-  #navigator({ t }: WidgetContext): TemplateResult {
-    return html`<omr-phase-navigator
-      nested
-      lang=${t.locale}
-      phase=${ifDefined(this.phase)}
-      workspace=${ifDefined(this.workspace)}
-      .guide=${this.guide}
-    ></omr-phase-navigator>`;
-  }
-
   /** The widget of a part, told what all of them must know. */
   #part(part: GuidePart, { headingLevel, t }: WidgetContext): TemplateResult {
     const level = Math.min(Math.max(headingLevel, 1) + 1, 6);
@@ -106,6 +101,15 @@ export class OmrGuide extends OmrElement {
           workspace=${workspace}
           .guide=${guide}
         ></omr-progress>`;
+      case 'phases':
+        return html`<omr-phase-navigator
+          id=${part}
+          nested
+          lang=${t.locale}
+          phase=${phase}
+          workspace=${workspace}
+          .guide=${guide}
+        ></omr-phase-navigator>`;
       case 'phase':
         return html`<omr-phase
           id=${part}
@@ -187,12 +191,16 @@ export class OmrGuide extends OmrElement {
     }
   }
 
-  /** To the heading of the part, which is read out; the address stays as it is. */
   #goTo(part: GuidePart): void {
     const widget = this.renderRoot.querySelector<HTMLElement>(`#${part}`);
-    widget?.focus();
-    widget?.scrollIntoView({ block: 'start' });
+    if (widget) goTo(widget);
   }
+}
+
+/** To the heading of a widget, which is read out; the address stays as it is. */
+function goTo(widget: HTMLElement): void {
+  widget.focus();
+  widget.scrollIntoView({ block: 'start' });
 }
 
 declare global {
