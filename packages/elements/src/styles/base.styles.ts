@@ -13,7 +13,7 @@ export const baseStyles = css`
     inline-size: -webkit-fill-available;
     inline-size: stretch;
     min-inline-size: min(100%, 16em);
-    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
+    scroll-margin-block-start: calc(var(--omr-sticky-offset, 0px) + 0.5em);
   }
   :host([hidden]) {
     display: none !important;
@@ -131,10 +131,11 @@ export const baseStyles = css`
   .base *::after {
     box-sizing: border-box;
   }
-  /* Whatever is scrolled to, by a link or by the focus, stops below what the page keeps at the top of the window. */
+  /* Whatever is scrolled to, by a link or by the focus, stops below what the page keeps at the top of the window, with
+     room for the outline. */
   .base,
   .base * {
-    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
+    scroll-margin-block-start: calc(var(--omr-sticky-offset, 0px) + 0.5em);
   }
 
   .heading {

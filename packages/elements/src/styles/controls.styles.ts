@@ -79,6 +79,10 @@ export const controlStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  /* Close to the words above, which the outline must not cover. */
+  summary:focus-visible {
+    outline-offset: 0;
+  }
   .tag {
     display: inline-block;
     padding-inline: 0.5em;

@@ -16,6 +16,7 @@ export const checklistStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     color: var(--_subtle);
+    text-wrap: balance;
   }
 
   /* The filter is of the whole list: beside its title where there is room, and apart from the tasks. */

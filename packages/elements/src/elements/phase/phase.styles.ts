@@ -64,7 +64,7 @@ export const phaseStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     /* Two parts with one thing each stand side by side. */
-    .parts > .single:not(.results):is(:has(+ .single), .single + *) {
+    .parts > .single:not(.results):is(:has(+ .single), .single:not(.results) + *) {
       grid-column: auto;
     }
   }

@@ -25,7 +25,7 @@ export function resourceItem(
       ${mark === '' ? nothing : html`<span class="tag">${mark}</span>`}
     </p>
     ${subtitle ? html`<p class="subtitle" lang=${language}>${subtitle}</p>` : nothing}
-    <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join(' · ')}</p>
+    <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join('\u00a0· ')}</p>
     ${description === '' ? nothing : html`<p lang=${lang}>${description}</p>`}
     ${series ? html`<p class="remark" lang=${lang}>${t('resources.series', series)}</p>` : nothing}
     ${people(resource, lang, t)}
