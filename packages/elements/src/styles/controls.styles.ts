@@ -5,6 +5,7 @@ export const controlStyles = css`
   .field {
     display: grid;
     gap: 0.25em;
+    align-content: start;
     min-inline-size: 0;
   }
   .field > label {
