@@ -10,6 +10,9 @@ export const checklistStyles = css`
   .phase + .phase {
     margin-block-start: calc(var(--_space) * 3);
   }
+  .phase > .heading {
+    font-size: 1.3125em;
+  }
   .summary {
     display: flex;
     flex-wrap: wrap;

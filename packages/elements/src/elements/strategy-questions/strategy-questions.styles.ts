@@ -29,7 +29,7 @@ export const strategyQuestionsStyles = css`
       grid-template: repeat(2, auto) 1fr / repeat(2, minmax(0, 1fr));
       column-gap: 2em;
     }
-    [part~='item'] > :is(.field, .written) {
+    [part~='item'] > :is(.field, .written, .unanswered) {
       grid-area: 1 / 2 / span 3;
       max-inline-size: none;
     }
