@@ -2,7 +2,18 @@ import { expect, html } from '@open-wc/testing';
 import { applyLocalLayer, parseLocalLayer } from '@omradesatsing/core';
 import '../../define/all.js';
 import { hashChange, resetAddress } from '../../testing/address.js';
-import { all, button, focused, hasText, headings, inWords, link, one, shadowOf, textOf } from '../../testing/find.js';
+import {
+  all,
+  button,
+  focused,
+  hasText,
+  headings,
+  inWords,
+  link,
+  one,
+  shadowOf,
+  textOf,
+} from '../../testing/find.js';
 import { freshWorkspace, givenGuide, mount, settled, until } from '../../testing/mount.js';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 
