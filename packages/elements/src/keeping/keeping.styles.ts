@@ -73,6 +73,7 @@ export const keepingStyles = css`
     display: grid;
     gap: 0.75em;
   }
+  .way,
   .ways > li {
     display: flex;
     flex-wrap: wrap;

@@ -75,12 +75,14 @@ export class TeamFilePanel implements ReactiveController {
             hint: phrase(t, 'teamFile.withNotesHint'),
             onChange: (checked) => (this.#withNotes = checked),
           })}
-          <p class="hint" id="team-file-hint">${phrase(t, 'teamFile.openHint')}</p>
-          <div class="actions" part="actions">
+          <div class="way" part="actions">
             <button type="button" @click=${() => this.#download()}>${phrase(t, 'teamFile.download')}</button>
+          </div>
+          <div class="way" part="actions">
             <button type="button" aria-describedby="team-file-hint" @click=${() => this.#choose()}>
               ${phrase(t, 'teamFile.open')}
             </button>
+            <span class="hint" id="team-file-hint">${phrase(t, 'teamFile.openHint')}</span>
             <input
               id="team-file"
               type="file"

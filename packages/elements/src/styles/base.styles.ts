@@ -8,8 +8,12 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
+    /* What is inside has no width of its own, so a flex row, a float or a centred column would give it the least. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     min-inline-size: min(100%, 16em);
-    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
+    scroll-margin-block-start: calc(var(--omr-sticky-offset, 0px) + 0.5em);
   }
   :host([hidden]) {
     display: none !important;
@@ -127,10 +131,11 @@ export const baseStyles = css`
   .base *::after {
     box-sizing: border-box;
   }
-  /* Whatever is scrolled to, by a link or by the focus, stops below what the page keeps at the top of the window. */
+  /* Whatever is scrolled to, by a link or by the focus, stops below what the page keeps at the top of the window, with
+     room for the outline. */
   .base,
   .base * {
-    scroll-margin-block-start: var(--omr-sticky-offset, 0px);
+    scroll-margin-block-start: calc(var(--omr-sticky-offset, 0px) + 0.5em);
   }
 
   .heading {

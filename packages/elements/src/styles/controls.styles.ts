@@ -5,6 +5,7 @@ export const controlStyles = css`
   .field {
     display: grid;
     gap: 0.25em;
+    align-content: start;
     min-inline-size: 0;
   }
   .field > label {
@@ -73,8 +74,15 @@ export const controlStyles = css`
     inline-size: fit-content;
     min-block-size: 1.75em;
     padding-block: 0.125em;
+    /* Words of several lines stay clear of the arrow. */
+    margin-inline-start: 1.125em;
+    list-style-position: outside;
     color: var(--_accent);
     cursor: pointer;
+  }
+  /* Close to the words above, which the outline must not cover. */
+  summary:focus-visible {
+    outline-offset: 0;
   }
   .tag {
     display: inline-block;

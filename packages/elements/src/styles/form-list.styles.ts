@@ -8,7 +8,6 @@ export const formListStyles = css`
   }
   [part='status'] {
     font-size: 1.125em;
-    font-weight: 600;
   }
   [part='list'] {
     margin-block-start: var(--_space);

@@ -22,7 +22,10 @@ export const paperStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary {
+    /* No longer something to press, but the title of what is below. */
+    .base summary {
+      margin-inline-start: 0;
+      color: inherit;
       list-style: none;
     }
     .base :is(form, button, .hint, [part='actions'], .field:has(> select)) {

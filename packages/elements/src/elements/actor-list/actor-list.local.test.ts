@@ -3,6 +3,7 @@ import type { Guide, LocalContact } from '@omradesatsing/core';
 import '../../define/actor-list.js';
 import { all, hasText, headings, inside, link, one, textOf } from '../../testing/find.js';
 import { LOCAL_TASK, localGuide } from '../../testing/local-guide.js';
+import { narrow, ordinaryMedia } from '../../testing/media.js';
 import { freshWorkspace, givenGuide, mount } from '../../testing/mount.js';
 import { recordedWarnings } from '../../testing/warnings.js';
 import type { OmrActorList } from './actor-list.js';
@@ -14,6 +15,8 @@ describe('what a municipality has added in omr-actor-list', () => {
   before(async () => {
     guide = await givenGuide();
   });
+
+  afterEach(ordinaryMedia);
 
   const show = (given: Guide) =>
     mount<OmrActorList>(
@@ -43,6 +46,20 @@ describe('what a municipality has added in omr-actor-list', () => {
         'https://nordvik.example/fjellbyloftet',
       ]);
       expect(link(list, '+47 22 33 44 55').target).to.equal('');
+    });
+
+    it('have addresses that break after a sign, and within no word, on a narrow screen', async () => {
+      await narrow();
+      const anchors = all(await show(localGuide(guide)), 'a');
+      const words = anchors.flatMap((anchor) =>
+        [...anchor.childNodes].filter((node) => node instanceof Text),
+      );
+      expect(words.length).to.be.above(anchors.length);
+      for (const word of words) {
+        const range = document.createRange();
+        range.selectNode(word);
+        expect(range.getClientRects().length, word.data).to.be.at.most(1);
+      }
     });
 
     it('are named as a list by their heading', async () => {

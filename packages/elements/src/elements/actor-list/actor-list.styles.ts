@@ -29,6 +29,9 @@ export const actorListStyles = css`
   [part='label'] {
     font-weight: 600;
   }
+  .contacts > ul {
+    row-gap: 1.25em;
+  }
   dl {
     margin: 0;
   }
@@ -59,6 +62,16 @@ export const actorListStyles = css`
     list-style: disc;
   }
 
+  /* In columns where there is room for a long address beside its name. */
+  @container (min-width: 30em) {
+    dl {
+      display: grid;
+      grid-template-columns: 6em minmax(0, 1fr);
+    }
+    dl > div {
+      display: contents;
+    }
+  }
   @container (min-width: 48em) {
     section > ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.js';
+import { lineBreaks } from '../../internal/line-breaks.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import { phrase } from '../../internal/phrase.js';
 import type { ContactView, ReachView } from './actor-list.logic.js';
@@ -41,5 +42,6 @@ export function contactList(
 }
 
 function reach({ text, href }: ReachView): TemplateResult | string {
-  return href === undefined ? text : html`<a href=${href}>${text}</a>`;
+  const words = lineBreaks(text);
+  return href === undefined ? words : html`<a href=${href} aria-label=${text}>${words}</a>`;
 }

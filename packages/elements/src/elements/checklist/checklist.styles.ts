@@ -10,20 +10,31 @@ export const checklistStyles = css`
   .phase + .phase {
     margin-block-start: calc(var(--_space) * 3);
   }
+  .phase > .heading {
+    font-size: 1.3125em;
+  }
   .summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
     color: var(--_subtle);
+    text-wrap: balance;
   }
 
+  /* The filter is of the whole list: beside its title where there is room, and apart from the tasks. */
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 0.75) 2em;
+  }
   .filter {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
-    margin-block-start: calc(var(--_space) * 0.75);
   }
   .choice {
     display: flex;
@@ -72,7 +83,12 @@ export const checklistStyles = css`
   .remarks {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.5em;
+    gap: 0.25em 0.875em;
+  }
+  /* Only the state has a box: what else there is to say is quiet. */
+  .remarks > .tag {
+    padding: 0;
+    border: 0;
   }
   label[part='label'] {
     cursor: pointer;
@@ -87,7 +103,8 @@ export const checklistStyles = css`
   }
   .in-progress > .row .tag:first-child,
   .not-applicable > .row .tag:first-child {
-    border-color: currentColor;
+    padding-inline: 0.5em;
+    border: 1px solid;
     color: var(--_text);
   }
   .late,
@@ -190,12 +207,25 @@ export const checklistStyles = css`
     summary {
       display: none;
     }
+    /* Room to write in by hand. What the browser asks for in an empty date is for the screen. */
+    .fields > .wide:has(> input) {
+      grid-column: auto;
+    }
+    .blank::-webkit-datetime-edit {
+      visibility: hidden;
+    }
+    input[type='date']::-webkit-calendar-picker-indicator {
+      display: none;
+    }
   }
   @container (max-width: 30em) {
-    details,
     .subtasks,
     .question {
       margin-inline-start: 0;
+    }
+    /* What opens needs the whole width; what opens it stands under the title. */
+    .details {
+      margin-inline-start: -2.25em;
     }
     .subtasks {
       padding-inline-start: 1em;
@@ -210,11 +240,34 @@ export const checklistStyles = css`
   @container (min-width: 44em) {
     dl > div {
       display: grid;
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: 16em minmax(0, 1fr);
       column-gap: 1em;
     }
     dd {
       grid-column: 2;
+    }
+  }
+
+  /* The name of a group beside its tasks: shorter lines, and names that are easy to find. */
+  @container (min-width: 64em) {
+    .group {
+      display: grid;
+      grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+      border-block-start: 1px solid var(--_line);
+    }
+    .group > .heading {
+      padding-block-start: 0.625em;
+    }
+    .group > ul {
+      margin: 0;
+      border: 0;
+    }
+    .group > ul > .task:last-child {
+      border: 0;
+    }
+    .phase {
+      row-gap: calc(var(--_space) * 1.25);
     }
   }
 

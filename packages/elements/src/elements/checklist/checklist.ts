@@ -127,8 +127,10 @@ export class OmrChecklist extends OmrElement {
       : phrase(t, 'checklist.title');
     const items = this.#itemContext(context);
     return html`
-      <div class="title">${heading(headingLevel, title)}</div>
-      ${this.#renderFilter(phases, context)}
+      <div class="head">
+        <div class="title">${heading(headingLevel, title)}</div>
+        ${this.#renderFilter(phases, context)}
+      </div>
       ${phases.map((phase) => this.#renderPhase(phase, items, single ? 1 : 2))}
       ${this.readonly ? nothing : this.#keeping.render(context)} ${this.#announcer.render()}
     `;

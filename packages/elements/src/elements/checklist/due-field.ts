@@ -22,6 +22,7 @@ export function dueField({ key, task, due, dates, t }: DueField): TemplateResult
       <input
         id="due-${key}"
         type="date"
+        class=${due === '' ? 'blank' : nothing}
         part="control"
         min="${DUE_YEARS.first}-01-01"
         max="${DUE_YEARS.last}-12-31"

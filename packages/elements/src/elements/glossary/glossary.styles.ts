@@ -10,6 +10,7 @@ export const glossaryStyles = css`
     font-weight: 600;
   }
   dl {
+    max-inline-size: 60em;
     margin: 0.5em 0 0;
     border-block-end: 1px solid var(--_line);
   }

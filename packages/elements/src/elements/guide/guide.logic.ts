@@ -4,6 +4,7 @@ import type { PhaseScope } from '../../internal/attributes.logic.js';
 /** The parts of the guide, in the order they stand in. */
 export const GUIDE_PARTS = [
   'progress',
+  'phases',
   'phase',
   'tasks',
   'criteria',

@@ -40,6 +40,9 @@ export const guideStyles = css`
       text-decoration-thickness: max(2px, 0.125em);
     }
   }
+  .to-top {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .columns,
   .main,
   .aside {
@@ -62,8 +65,12 @@ export const guideStyles = css`
   }
   /* On paper and without JavaScript it would do nothing. */
   @media print, (scripting: none) {
-    .contents {
+    .contents,
+    .to-top {
       display: none;
+    }
+    omr-progress {
+      margin-block-start: calc(var(--_space) * 1.5);
     }
   }
 `;

@@ -2,7 +2,18 @@ import { expect, html } from '@open-wc/testing';
 import { applyLocalLayer, parseLocalLayer } from '@omradesatsing/core';
 import '../../define/all.js';
 import { hashChange, resetAddress } from '../../testing/address.js';
-import { all, button, focused, hasText, headings, link, one, shadowOf, textOf } from '../../testing/find.js';
+import {
+  all,
+  button,
+  focused,
+  hasText,
+  headings,
+  inWords,
+  link,
+  one,
+  shadowOf,
+  textOf,
+} from '../../testing/find.js';
 import { freshWorkspace, givenGuide, mount, settled, until } from '../../testing/mount.js';
 import { pageWorkspace } from '../../workspace/workspace-registry.js';
 
@@ -102,6 +113,24 @@ describe('omr-guide', () => {
     const element = await show();
     button(element, 'Ressurser').click();
     expect(textOf(focused())).to.include('Ressurser til fase 1');
+  });
+
+  it('takes the reader to the phases, with the focus on the one that is shown', async () => {
+    const element = await show({ phase: '4' });
+    button(element, 'Faser').click();
+    expect(textOf(focused())).to.include('Fase 4');
+  });
+
+  it('takes the reader back to the title from the end', async () => {
+    const element = await show();
+    button(element, 'Til toppen av veiviseren').click();
+    expect(inWords(focused())).to.equal(inWords(one(element, 'h2')));
+  });
+
+  it('tells once how far each phase has come', async () => {
+    const element = await show();
+    const told = PARTS.filter((tag) => hasText(part(element, tag), 'Fase 5: Videreføring Ikke startet'));
+    expect(told).to.deep.equal(['omr-phase-navigator']);
   });
 
   it('keeps one workspace in all its parts', async () => {

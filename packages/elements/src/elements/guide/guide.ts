@@ -53,7 +53,7 @@ export class OmrGuide extends OmrElement {
             </li>`,
         )}
       </ul>
-      ${this.#part('progress', context)} ${this.#navigator(context)}
+      ${this.#part('progress', context)} ${this.#part('phases', context)}
       <div class="columns">
         <div class="main">
           ${this.#part('phase', context)} ${this.#part('tasks', context)}
@@ -63,6 +63,11 @@ export class OmrGuide extends OmrElement {
         <div class="aside">${this.#part('actors', context)} ${this.#part('law', context)}</div>
       </div>
       ${this.#part('resources', context)} ${has('terms') ? this.#part('terms', context) : nothing}
+      <p class="to-top">
+        <button type="button" class="jump" @click=${() => goTo(this)}>
+          ${phrase(context.t, 'guide.toTop')}
+        </button>
+      </p>
     `;
   }
 
@@ -80,16 +85,6 @@ export class OmrGuide extends OmrElement {
         ${start && end ? html`<span>${phrase(t, 'guide.period', { start: day(start), end: day(end) })}</span>` : nothing}
       </p>
     `;
-  }
-
-  #navigator({ t, workspace }: WidgetContext): TemplateResult {
-    return html`<omr-phase-navigator
-      nested
-      lang=${t.locale}
-      phase=${ifDefined(this.phase)}
-      workspace=${this.#name(workspace)}
-      .guide=${this.guide}
-    ></omr-phase-navigator>`;
   }
 
   /** The name its parts ask for. Where it was given none, they find the workspace as it did. */
@@ -114,6 +109,15 @@ export class OmrGuide extends OmrElement {
           workspace=${workspace}
           .guide=${guide}
         ></omr-progress>`;
+      case 'phases':
+        return html`<omr-phase-navigator
+          id=${part}
+          nested
+          lang=${t.locale}
+          phase=${phase}
+          workspace=${workspace}
+          .guide=${guide}
+        ></omr-phase-navigator>`;
       case 'phase':
         return html`<omr-phase
           id=${part}
@@ -195,12 +199,16 @@ export class OmrGuide extends OmrElement {
     }
   }
 
-  /** To the heading of the part, which is read out; the address stays as it is. */
   #goTo(part: GuidePart): void {
     const widget = this.renderRoot.querySelector<HTMLElement>(`#${part}`);
-    widget?.focus();
-    widget?.scrollIntoView({ block: 'start' });
+    if (widget) goTo(widget);
   }
+}
+
+/** To the heading of a widget, which is read out; the address stays as it is. */
+function goTo(widget: HTMLElement): void {
+  widget.focus();
+  widget.scrollIntoView({ block: 'start' });
 }
 
 declare global {

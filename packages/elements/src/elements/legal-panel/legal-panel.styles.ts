@@ -24,9 +24,6 @@ export const legalPanelStyles = css`
     inline-size: auto;
     min-block-size: 2.75em;
     padding-block: 0.625em;
-    /* A title of several lines stays clear of the arrow. */
-    margin-inline-start: 1.125em;
-    list-style-position: outside;
     font-weight: 600;
   }
   .section {
@@ -38,12 +35,13 @@ export const legalPanelStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding-block: 0.25em 1.25em;
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.125em;
   }
   .reservation,
   .stale {
     display: grid;
     gap: 0.25em;
+    max-inline-size: 44em;
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_warning);
     background: var(--_surface-subtle);
@@ -73,6 +71,26 @@ export const legalPanelStyles = css`
   @container (max-width: 30em) {
     .provision {
       padding-inline-start: 0;
+    }
+  }
+  /* The act beside its provisions. The last row takes what the provisions need more than it. */
+  @container (min-width: 64em) {
+    .act {
+      display: grid;
+      grid-template: repeat(3, auto) 1fr / minmax(0, 18em) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+      border-block-start: 1px solid var(--_line);
+    }
+    .act > .heading {
+      padding-block-start: 0.5em;
+    }
+    .act > ul {
+      grid-area: 1 / 2 / span 4;
+      margin: 0;
+      border: 0;
+    }
+    .act > ul > li:last-child {
+      border: 0;
     }
   }
   @media (forced-colors: active) {

@@ -67,6 +67,15 @@ export const phaseNavigatorStyles = css`
     }
   }
 
+  /* Progress in a column of its own, beside the longest name. */
+  @container (min-width: 40em) and (max-width: 65.99em) {
+    .words {
+      flex: 1;
+      grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
+  }
   /* Side by side where the longest name still fits its fifth. */
   @container (min-width: 66em) {
     ol {

@@ -67,6 +67,11 @@ export class OmrPhaseNavigator extends OmrElement {
     } satisfies ReactiveController);
   }
 
+  /** Takes the reader to the phase that is shown: the navigator has no heading. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-current]')?.focus(options);
+  }
+
   protected override renderWidget(context: WidgetContext): TemplateResult {
     const { guide, workspace, scope, t } = context;
     const steps = phaseSteps(guide, workspace.progress, currentPhase(scope, workspace.phase), this.#target());

@@ -31,6 +31,11 @@ export const phaseStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  /* One alone is no list to the eye. */
+  .results.single > ul {
+    padding: 0;
+    list-style: none;
+  }
   .results ::marker {
     color: var(--_accent);
   }
@@ -54,6 +59,13 @@ export const phaseStyles = css`
     }
     .parts > section:not(.summary, .results) {
       grid-column: 1 / -1;
+    }
+    section.single:not(.results) > ul {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    /* Two parts with one thing each stand side by side. */
+    .parts > .single:not(.results):is(:has(+ .single), .single:not(.results) + *) {
+      grid-column: auto;
     }
   }
 `;

@@ -95,7 +95,7 @@ export class OmrPhase extends OmrElement {
   ): TemplateResult {
     const { headingLevel, contentLang, t } = context;
     return html`
-      <section class=${section}>
+      <section class="${section}${items.length === 1 ? ' single' : ''}">
         ${heading(headingLevel, phrase(t, `phase.${section}`), { below, id })}
         ${
           section === 'summary'

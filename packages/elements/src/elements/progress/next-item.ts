@@ -17,13 +17,13 @@ export function nextItem(
   return html`
     ${heading(headingLevel, titleOf(task.id, task.title), { below: 2, lang: contentLang })}
     <p class="tags">
-      <span class="tag">${phrase(t, 'widget.phase', { number, name })}</span>
+      <span>${phrase(t, 'widget.phase', { number, name })}</span>
       ${status === 'in-progress' ? html`<span class="tag">${phrase(t, `status.${status}`)}</span>` : nothing}
-      ${task.optional ? html`<span class="tag">${phrase(t, 'checklist.optional')}</span>` : nothing}
+      ${task.optional ? html`<span>${phrase(t, 'checklist.optional')}</span>` : nothing}
       ${
         task.recurrence === 'none'
           ? nothing
-          : html`<span class="tag">${phrase(t, `recurrence.${task.recurrence}`)}</span>`
+          : html`<span>${phrase(t, `recurrence.${task.recurrence}`)}</span>`
       }
     </p>
     ${task.why === '' ? nothing : html`<p lang=${lang}>${task.why}</p>`}

@@ -41,13 +41,13 @@ describe('what assistive technology meets in omr-progress', () => {
     await show();
     expect((await tree()).filter((line) => line.startsWith('heading'))).to.deep.equal([
       'heading Framdrift',
-      'heading Fase for fase',
       'heading Fristen er ute',
       'heading Frist de neste 14 dagene',
       'heading Neste tre oppgaver',
       'heading Gå gjennom dataene kommunen allerede har',
       'heading Etabler systemer for ledelse og styring',
       'heading Lær av lignende innsatser i inn- og utland',
+      'heading Fase for fase',
     ]);
   });
 
@@ -79,10 +79,10 @@ describe('what assistive technology meets in omr-progress', () => {
       return textOf(one(progress, `[id="${id}"]`));
     });
     expect(names).to.deep.equal([
-      'Fase for fase',
       'Fristen er ute',
       'Frist de neste 14 dagene',
       'Neste tre oppgaver',
+      'Fase for fase',
     ]);
   });
 

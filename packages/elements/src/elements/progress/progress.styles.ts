@@ -9,7 +9,7 @@ export const progressStyles = css`
   }
   .total > [part='status'] {
     font-size: 1.125em;
-    font-weight: 600;
+    text-wrap: balance;
   }
   .total progress {
     inline-size: 30em;
@@ -42,6 +42,7 @@ export const progressStyles = css`
   .remarks {
     color: var(--_subtle);
     font-size: 0.9375em;
+    text-wrap: balance;
   }
   .remarks,
   .tags {
@@ -51,10 +52,13 @@ export const progressStyles = css`
   }
   .late > ul,
   .soon > ul {
-    border-inline-start: 4px solid var(--_line);
+    border-inline-start: 4px solid;
   }
   .late > ul {
     border-inline-start-color: var(--_danger);
+  }
+  .soon > ul {
+    border-inline-start-color: var(--_warning);
   }
   .late li,
   .soon li {
@@ -73,7 +77,12 @@ export const progressStyles = css`
     font-size: 1em;
   }
   .tags {
-    gap: 0.25em 0.5em;
+    gap: 0.25em 0.75em;
+    align-items: center;
+  }
+  .tags > :not(.tag) {
+    color: var(--_subtle);
+    font-size: 0.9375em;
   }
   dl {
     display: grid;

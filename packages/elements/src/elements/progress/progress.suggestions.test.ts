@@ -32,9 +32,7 @@ describe('the suggestions of omr-progress', () => {
     return mount(html`<omr-progress workspace=${workspace}></omr-progress>`);
   }
 
-  const suggestions = (progress: Element) => [
-    ...(all(progress, 'section').at(-1)?.querySelectorAll<HTMLElement>('li') ?? []),
-  ];
+  const suggestions = (progress: Element) => all(progress, '[aria-labelledby="next"] > li');
 
   /** The suggestion of a task that is under way. */
   async function suggestion(task: string): Promise<HTMLElement> {

@@ -74,11 +74,17 @@ describe('omr-progress', () => {
     const parts = headings(progress).filter(({ level }) => level < 4);
     expect(parts.map(({ text }) => text)).to.deep.equal([
       'Framdrift',
-      'Fase for fase',
       'Fristen er ute',
       'Frist de neste 14 dagene',
       'Neste tre oppgaver',
+      'Fase for fase',
     ]);
+  });
+
+  it('leaves the phases to the navigator beside it where it is part of the guide', async () => {
+    const progress = await mount(html`<omr-progress workspace=${freshWorkspace()} nested></omr-progress>`);
+    expect(titles(progress)).not.to.include('Fase for fase');
+    expect(titles(progress)).to.include('Neste tre oppgaver');
   });
 
   it('tells of each phase by number and name, and how far it has come', async () => {

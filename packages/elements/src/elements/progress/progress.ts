@@ -58,8 +58,8 @@ export class OmrProgress extends OmrElement {
       <div class="title">${heading(headingLevel, title)}</div>
       ${this.#renderTotal(view, context)}
       <div class="sections">
-        ${this.#renderPhases(view.phases, context)} ${this.#renderDue('late', view.late, context)}
-        ${this.#renderDue('soon', view.soon, context)} ${this.#renderNext(view, context)}
+        ${this.#renderDue('late', view.late, context)} ${this.#renderDue('soon', view.soon, context)}
+        ${this.#renderNext(view, context)} ${this.#renderPhases(view.phases, context)}
       </div>
     `;
   }
@@ -84,7 +84,8 @@ export class OmrProgress extends OmrElement {
     phases: readonly PhaseView[],
     { headingLevel, t }: WidgetContext,
   ): TemplateResult | typeof nothing {
-    if (phases.length === 0) return nothing;
+    // In the guide, the navigator right below says the same.
+    if (phases.length === 0 || this.nested) return nothing;
     return html`
       <section>
         ${heading(headingLevel, phrase(t, 'progress.phases'), { below: 1, id: 'phases' })}

@@ -1,5 +1,6 @@
 import type { Resource } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { lineBreaks } from '../../internal/line-breaks.js';
 import { localMark } from '../../internal/local-mark.js';
 import type { WidgetContext } from '../../internal/omr-element.js';
 import type { Translate } from '../../messages/translate.logic.js';
@@ -13,13 +14,18 @@ export function resourceItem(
   const { title, subtitle, language, url, series, description } = resource;
   const lang = contentLang ?? nothing;
   const mark = localMark(resource, 'resource', t);
+  const name = lineBreaks(title);
   return html`
     <p class="resource-title" part="label">
-      ${url ? html`<a href=${url} lang=${language}>${title}</a>` : html`<span lang=${language}>${title}</span>`}
+      ${
+        url
+          ? html`<a href=${url} aria-label=${title} lang=${language}>${name}</a>`
+          : html`<span lang=${language}>${name}</span>`
+      }
       ${mark === '' ? nothing : html`<span class="tag">${mark}</span>`}
     </p>
     ${subtitle ? html`<p class="subtitle" lang=${language}>${subtitle}</p>` : nothing}
-    <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join(' · ')}</p>
+    <p class="meta" lang=${lang}>${meta(resource, contentLocale, t).join('\u00a0· ')}</p>
     ${description === '' ? nothing : html`<p lang=${lang}>${description}</p>`}
     ${series ? html`<p class="remark" lang=${lang}>${t('resources.series', series)}</p>` : nothing}
     ${people(resource, lang, t)}

@@ -44,11 +44,14 @@ export const resourceListStyles = css`
     }
   }
   @container (min-width: 56em) {
-    form {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
     ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  /* Names of phases are longer than the other choices. */
+  @container (min-width: 66em) {
+    form {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) minmax(0, 0.9fr) minmax(0, 1.1fr);
     }
   }
   .resource-title {

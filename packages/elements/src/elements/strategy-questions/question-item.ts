@@ -55,7 +55,7 @@ function answerField(view: QuestionView, { t, onChange, onLeave }: QuestionConte
 
 function answerText({ answer }: QuestionView, { t }: QuestionContext): TemplateResult {
   return answer === ''
-    ? html`<p class="task-status">${phrase(t, 'questions.unanswered')}</p>`
+    ? html`<p class="task-status unanswered">${phrase(t, 'questions.unanswered')}</p>`
     : html`<p class="written">${answer}</p>`;
 }
 

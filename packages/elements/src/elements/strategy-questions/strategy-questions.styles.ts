@@ -23,4 +23,15 @@ export const strategyQuestionsStyles = css`
     color: var(--_subtle);
     font-size: 0.9375em;
   }
+  /* The answer beside the question. The last row takes what the answer needs more than it. */
+  @container (min-width: 64em) {
+    [part~='item'] {
+      grid-template: repeat(2, auto) 1fr / repeat(2, minmax(0, 1fr));
+      column-gap: 2em;
+    }
+    [part~='item'] > :is(.field, .written, .unanswered) {
+      grid-area: 1 / 2 / span 3;
+      max-inline-size: none;
+    }
+  }
 `;

@@ -12,7 +12,7 @@ export const successCriteriaStyles = css`
   [part~='item'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    row-gap: 0.25em;
   }
   fieldset {
     margin: 0;
@@ -21,6 +21,8 @@ export const successCriteriaStyles = css`
     min-inline-size: 0;
   }
   legend {
+    /* A legend that floats is an item of the grid like the others. */
+    float: inline-start;
     padding: 0;
   }
   [part='label'] {
@@ -31,7 +33,7 @@ export const successCriteriaStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     align-content: start;
-    margin-block: 0.25em 0.5em;
+    margin-block: 0.5em;
   }
   .choice {
     display: flex;
@@ -71,11 +73,11 @@ export const successCriteriaStyles = css`
   }
   @container (min-width: 64em) {
     fieldset {
-      grid-template: auto 1fr / minmax(0, 46em) minmax(0, 1fr);
+      grid-template: repeat(2, auto) 1fr / minmax(0, 46em) minmax(0, 1fr);
       column-gap: 2em;
     }
     fieldset > .field {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 1 / 2 / span 3;
     }
   }
   @media print {

@@ -3,6 +3,7 @@ export const guide = {
   guide: {
     contents: 'Contents of the guide',
     progress: 'Progress',
+    phases: 'Phases',
     phase: 'About the phase',
     tasks: 'Tasks',
     criteria: 'Success criteria',
@@ -11,6 +12,7 @@ export const guide = {
     resources: 'Resources',
     law: 'Legislation',
     terms: 'Terms',
+    toTop: 'To the top of the guide',
     period: 'From {start} to {end}',
   },
 } as const;

@@ -3,6 +3,7 @@ export const guide = {
   guide: {
     contents: 'Innhold i veiviseren',
     progress: 'Framdrift',
+    phases: 'Faser',
     phase: 'Om fasen',
     tasks: 'Oppgaver',
     criteria: 'Suksesskriterier',
@@ -11,6 +12,7 @@ export const guide = {
     resources: 'Ressurser',
     law: 'Lover',
     terms: 'Begreper',
+    toTop: 'Til toppen av veiviseren',
     period: 'Fra {start} til {end}',
   },
 } as const;

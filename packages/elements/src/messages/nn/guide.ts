@@ -3,6 +3,7 @@ export const guide = {
   guide: {
     contents: 'Innhald i vegvisaren',
     progress: 'Framdrift',
+    phases: 'Fasar',
     phase: 'Om fasen',
     tasks: 'Oppgåver',
     criteria: 'Suksesskriterium',
@@ -11,6 +12,7 @@ export const guide = {
     resources: 'Ressursar',
     law: 'Lover',
     terms: 'Omgrep',
+    toTop: 'Til toppen av vegvisaren',
     period: 'Frå {start} til {end}',
   },
 } as const;
