@@ -13,7 +13,12 @@ const LAYER = {
   names: { municipality: 'Nordvik kommune', project: 'Fjellbyløftet' },
   add: {
     tasks: [
-      { id: 'lokal/gatefest', phase: 'gjennomforing', group: 'gjennomforing/kommuniser-og-vaer-til-stede', title: 'Arranger gatefest' },
+      {
+        id: 'lokal/gatefest',
+        phase: 'gjennomforing',
+        group: 'gjennomforing/kommuniser-og-vaer-til-stede',
+        title: 'Arranger gatefest',
+      },
     ],
   },
   hide: { phases: ['videreforing'] },
@@ -93,7 +98,10 @@ test('a phase the municipality has hidden is told of, before the script and afte
   const page = await site.browser.newPage();
   const seen = watchPage(page);
   await page.goto(address('videreforing'), { waitUntil: 'networkidle0' });
-  assert.match(await page.$eval('main', ({ textContent }) => textContent), /Kommunen har ikke med denne fasen/);
+  assert.match(
+    await page.$eval('main', ({ textContent }) => textContent),
+    /Kommunen har ikke med denne fasen/,
+  );
   assert.match(await drawnText(page), /Kommunen har ikke med denne fasen/);
   assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Sjekkliste: Videreføring');
   assert.deepEqual(seen.errors, []);
