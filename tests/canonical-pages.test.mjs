@@ -84,26 +84,37 @@ for (const widget of WIDGET_NAMES) {
   }
 
   test(`${widget}: axe finds nothing, with and without script`, async () => {
-    for (const script of [true, false]) {
-      const page = await site.browser.newPage();
-      await page.setBypassCSP(true); // axe is put into the page
-      if (!script) await page.setRequestInterception(true);
-      if (!script)
-        page.on('request', (request) =>
-          request.url().endsWith('omr.js') ? request.abort() : request.continue(),
-        );
-      await page.goto(addressOf(widget), { waitUntil: 'networkidle0' });
-      if (script) await isDrawn(page, widget);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => (await globalThis.axe.run()).violations);
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-        [],
-        script ? 'drawn' : 'as it was sent',
-      );
-      await page.close();
-    }
+    const drawn = await openForAxe(addressOf(widget));
+    await isDrawn(drawn, widget);
+    assert.deepEqual(await violations(drawn), [], 'drawn');
+    const sent = await openForAxe(addressOf(widget), { script: false });
+    assert.deepEqual(await violations(sent), [], 'as it was sent');
   });
+}
+
+for (const path of ['eksempel/', 'w/sjekliste/9/nb', '']) {
+  test(`axe finds nothing at /${path}`, async () => {
+    assert.deepEqual(await violations(await openForAxe(site.address + path)), []);
+  });
+}
+
+async function openForAxe(address, { script = true } = {}) {
+  const page = await site.browser.newPage();
+  await page.setBypassCSP(true); // axe is put into the page
+  await page.setRequestInterception(!script);
+  page.on('request', (request) => {
+    if (!script) return request.url().endsWith('omr.js') ? request.abort() : request.continue();
+  });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+/** What axe finds. Closes the page. */
+async function violations(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);
+  await page.close();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }
 
 test('a page asks for its script, its style and its icon, and touches nothing but our own key', async () => {

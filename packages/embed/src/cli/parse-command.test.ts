@@ -75,6 +75,7 @@ for (const value of [
   'ftp://kommune.example',
   'javascript:alert(1)',
   'file:///tmp',
+  'https://bruker@kommune.example',
   'https://bruker:ord@kommune.example',
   'https://kommune.example/?a=b',
   'https://kommune.example/#a',

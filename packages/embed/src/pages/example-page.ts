@@ -25,8 +25,8 @@ ${head({
   root: '../',
   style: 'eksempel.css',
 })}  <body>
-    <a class="skip" href="#innhold">${words.skip}</a>
     <header>
+      <a class="skip" href="#innhold">${words.skip}</a>
       <p class="place">${words.place}</p>
       <h1>${words.title}</h1>
       <p class="lead">${words.lead.before}<omr-term term="omradesatsing">${words.lead.term}</omr-term>${words.lead.after}</p>
