@@ -18,7 +18,7 @@ const words = await loadExportWords('nb');
 
 const canonical = (attributes, up, scripts) => `<!doctype html><html lang="nb"><head><meta charset="utf-8">
 <title>Sjekkliste</title><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${up}page.css"></head>
+<link rel="icon" href="${up}ikon.svg"><link rel="stylesheet" href="${up}page.css"></head>
 <body><main><omr-checklist phase="gjennomforing" ${attributes}>${toStaticHtml(guide, {
   widget: 'checklist',
   phase: 'gjennomforing',
@@ -37,7 +37,7 @@ const FILES = {
   'high.css': 'body { margin: 16px; min-height: 100vh } omr-checklist { display: none }',
   // Says what the test tells it to, and keeps what it hears.
   'puppet/index.html':
-    '<!doctype html><title>x</title><link rel="icon" href="data:,"><script src="puppet.js"></script>',
+    '<!doctype html><title>x</title><link rel="icon" href="../ikon.svg"><script src="puppet.js"></script>',
   'puppet/puppet.js': `var heard = [];
 addEventListener('message', (event) => heard.push(event.data));
 function say(message) { parent.postMessage(message, '*'); }`,
