@@ -1,6 +1,6 @@
 // A municipality's site and the site of the widgets, each on a server of its own, and a browser: what tests of frames
-// need. The pages in frames are minimal canonical pages, in a copy of the site's folder.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// need. Where the site's folder, of which this is a copy, has no page to put in a frame, a minimal one is written.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ const words = await loadExportWords('nb');
 
 const canonical = (attributes, up, scripts) => `<!doctype html><html lang="nb"><head><meta charset="utf-8">
 <title>Sjekkliste</title><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${up}page.css"></head>
+<link rel="icon" href="${up}ikon.svg"><link rel="stylesheet" href="${up}page.css"></head>
 <body><main><omr-checklist phase="gjennomforing" ${attributes}>${toStaticHtml(guide, {
   widget: 'checklist',
   phase: 'gjennomforing',
@@ -37,7 +37,7 @@ const FILES = {
   'high.css': 'body { margin: 16px; min-height: 100vh } omr-checklist { display: none }',
   // Says what the test tells it to, and keeps what it hears.
   'puppet/index.html':
-    '<!doctype html><title>x</title><link rel="icon" href="data:,"><script src="puppet.js"></script>',
+    '<!doctype html><title>x</title><link rel="icon" href="../ikon.svg"><script src="puppet.js"></script>',
   'puppet/puppet.js': `var heard = [];
 addEventListener('message', (event) => heard.push(event.data));
 function say(message) { parent.postMessage(message, '*'); }`,
@@ -54,6 +54,7 @@ export async function startSites() {
   for (const file of readdirSync(site).filter((name) => /^omr.*\.js$/.test(name)))
     cpSync(path.join(site, file), path.join(folder, VERSION, file));
   for (const [file, text] of Object.entries(FILES)) {
+    if (existsSync(path.join(folder, file))) continue; // the real page is better than ours
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
