@@ -1,22 +1,18 @@
 // Every form the builder hands out, through real editors and sanitizers as they come, and then on a page of a
 // municipality, with and without the site's script: what is left of it for a citizen. The table is printed at the end.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { integrityOf } from '../packages/embed/dist/promises/integrity.js';
 import { EDITORS } from './editor-matrix/editors.mjs';
 import { formsFor, WAYS } from './editor-matrix/forms.mjs';
 import { judge, seeFrames } from './editor-matrix/judge.mjs';
 import { SANITIZERS } from './editor-matrix/sanitizers.mjs';
 import { startWorkshop } from './editor-matrix/workshop.mjs';
 import { startSites, VERSION } from './frames/two-sites.mjs';
-import { site } from './served-page.mjs';
 
 const ENGINES = [...EDITORS, ...SANITIZERS].map(({ name }) => name);
-
-/** Until the script makes widgets of links, what is to be seen with it is known and not held against it. */
-const UPGRADES = readFileSync(path.join(site, 'omr.js'), 'utf8').includes('no.omr.widgets');
 
 /** What was left, by form, way and engine: the HTML, and what is seen of it without and with the script. */
 const cells = new Map();
@@ -30,9 +26,9 @@ before(async () => {
   workshop = await startWorkshop(sites.browser);
   const script = readFileSync(path.join(sites.folder, VERSION, 'omr.js'));
   const forms = formsFor({
-    site: sites.address,
-    script: `${sites.address}${VERSION}/omr.js`,
-    integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+    folder: sites.address,
+    version: VERSION.slice(1),
+    integrity: integrityOf(script),
   });
   const page = await sites.browser.newPage();
   for (const { form, way } of WAYS) {
@@ -64,8 +60,7 @@ async function see(page, html) {
   await seeFrames(page);
   const done = `(${judge})().startsWith('widget')`;
   // The script may take its time, but no more than this.
-  const timeout = UPGRADES ? 3000 : 300;
-  if (html.includes('<script')) await page.waitForFunction(done, { timeout }).catch(() => {});
+  if (html.includes('<script')) await page.waitForFunction(done, { timeout: 3000 }).catch(() => {});
   const seen = await page.evaluate(judge);
   known.set(html, seen);
   return seen;
@@ -98,7 +93,7 @@ describe('the form that is handed out unless another is asked for', () => {
         assert.equal(cell(row, engine).without, 'link', cell(row, engine).html);
       });
       test(`is a widget with it: ${row.way}, ${engine}`, () => {
-        assert.equal(cell(row, engine).with, UPGRADES ? 'widget' : 'link', cell(row, engine).html);
+        assert.equal(cell(row, engine).with, 'widget', cell(row, engine).html);
       });
     }
   }
@@ -106,7 +101,6 @@ describe('the form that is handed out unless another is asked for', () => {
 
 describe('with the script, nobody sees code', () => {
   for (const row of WAYS) {
-    if (row.way === 'paste as text' && !UPGRADES) continue;
     test(`${row.form}, ${row.way}`, () => {
       const code = ENGINES.filter((engine) => cell(row, engine).with === 'garbage');
       assert.deepEqual(code, []);

@@ -16,8 +16,6 @@ const integrity = promise('integrity');
 const privacy = promise('privacy');
 const scripts = readdirSync(siteFolder).filter((name) => /^omr\..*js$/.test(name));
 const [current] = Object.keys(integrity.files).filter((name) => name === `v${integrity.version}/omr.js`);
-// Until the script makes a Trusted Types policy of its own, Lit's has another name.
-const hasOwnPolicy = !/createPolicy\("lit-html"/.test(readFileSync(path.join(siteFolder, 'omr.js'), 'utf8'));
 
 let folder;
 let site;
@@ -108,11 +106,11 @@ async function use(page) {
   await appears(page, '.base[lang=nn]');
 }
 
-for (const [name, lineOf, todo] of [
-  ['as csp.json has it', (form) => lineFor(form), !hasOwnPolicy && 'the policy is not called omr yet'],
-  ['but for Trusted Types', (form) => withoutTrustedTypes(lineFor(form)), false],
+for (const [name, lineOf] of [
+  ['as csp.json has it', (form) => lineFor(form)],
+  ['but for Trusted Types', (form) => withoutTrustedTypes(lineFor(form))],
 ]) {
-  test(`a page with the policy ${name} runs the elements without one violation`, { todo }, async () => {
+  test(`a page with the policy ${name} runs the elements without one violation`, async () => {
     const { page, seen } = await open(element(CHECKLIST), lineOf('element'));
     await use(page);
     assert.deepEqual(await page.evaluate(() => globalThis.touched), ['getItem omr.progress/1/default']);
@@ -120,7 +118,7 @@ for (const [name, lineOf, todo] of [
     await page.close();
   });
 
-  test(`a page with the policy ${name} shows a local layer without one violation`, { todo }, async () => {
+  test(`a page with the policy ${name} shows a local layer without one violation`, async () => {
     const body = element(`<omr-workspace src="${site.address}lokalt-lag.json">${CHECKLIST}</omr-workspace>`);
     const { page, seen } = await open(body, lineOf('element-with-local-layer'));
     await use(page);

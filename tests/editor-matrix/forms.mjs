@@ -1,25 +1,15 @@
 // What the builder hands out, as the editor's clipboard holds it.
+import { EMBED_FORMS } from '../../packages/embed/dist/builder/forms/embed-form.js';
+import { writeForm } from '../../packages/embed/dist/builder/forms/write-form.js';
 
-const NAME = 'Sjekkliste: Gjennomføring';
+const CHOICE = { widget: 'sjekkliste', phase: 'gjennomforing', locale: 'nb', look: {} };
 
 /**
- * @param site Where the site lies, with `/` last.
- * @param script The address of the exact version, and its integrity.
- * @returns Each form by its id: `html`, where it is HTML, and `text`, where it is put in as text.
+ * @param site Where the site lies, with `/` last, the version of its script, and the sum of that.
+ * @returns Each form by its id: `html`, and `text` where it is put in as text.
  */
-export function formsFor({ site, script, integrity }) {
-  const address = `${site}w/sjekkliste/gjennomforing/nb`;
-  const link = `<a href="${address}">${NAME}</a>`;
-  const element =
-    `<script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>\n` +
-    `<omr-checklist phase="gjennomforing" lang="nb">${link}</omr-checklist>`;
-  const frame = `<iframe src="${address}" width="100%" height="640" loading="lazy" title="${NAME}"></iframe>\n<p>${link}</p>`;
-  return {
-    link: { html: `<p>${link}</p>`, text: address },
-    element: { html: element, text: element },
-    frame: { html: frame, text: frame },
-    address: { text: address },
-  };
+export function formsFor(site) {
+  return Object.fromEntries(EMBED_FORMS.map((form) => [form, writeForm(form, CHOICE, site)]));
 }
 
 /** How an editor puts a form in, and what for. `source`: into a field for HTML, or by a program. */

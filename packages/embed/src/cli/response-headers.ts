@@ -14,6 +14,8 @@ export const PAGE_POLICY = formatPolicy({
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': ['*'],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['omr'],
 });
 
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { WIDGET_NAMES, WIDGET_TAGS } from '../address/widget-name.js';
 import { editions, layeredEditions, site } from './editions.test.js';
+import { builderPage } from '../builder/index-page.js';
 import { examplePage } from './example-page.js';
-import { indexShell } from './index-shell.js';
 import { findingFor } from './not-found.logic.js';
 import { notFoundPage } from './not-found-page.js';
 
@@ -30,7 +30,6 @@ const layered = { ...site, layer: 'lokalt-lag.json' };
 for (const [name, page] of [
   ['the example page', examplePage(editions.nb, site)],
   ['the example page with a local layer', examplePage(layeredEditions.nb, layered)],
-  ['the front page', indexShell()],
   ['404.html', notFoundPage('/omr/')],
   ['the page for an address that is wrong', notFoundPage('/', findingFor('w/sjekliste/9/xx'))],
 ] as const) {
@@ -51,7 +50,10 @@ test('the example page has every widget, a term and a workspace, each with somet
 });
 
 test('every page but those at any address finds its files relatively', () => {
-  for (const page of [examplePage(editions.nb, site), indexShell()]) {
+  for (const page of [
+    examplePage(editions.nb, site),
+    builderPage({ version: '1.2.3', integrity: 'sha384-abc' }),
+  ]) {
     const local = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address = '']) => address);
     assert.deepEqual(
       local.filter((address) => address.startsWith('/') || address.includes('kommune.example')),

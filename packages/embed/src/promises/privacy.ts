@@ -51,7 +51,7 @@ export function privacyPromise(): object {
     },
     frames: {
       what: 'A frame tells the page around it the height of its content, and nothing else.',
-      tests: ['tests/canonical-pages.test.mjs'],
+      tests: ['tests/frames.test.mjs'],
     },
     serverLog:
       'The one who runs the host sees the address of the file, the IP address and the name of the browser, as for any file. The page a widget stands on is seen only where its referrer policy says so.',
