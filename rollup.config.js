@@ -163,5 +163,8 @@ export default [
     output: { format: 'iife', sourcemap: 'hidden' },
   }),
   standAlone('packages/embed/dist/frame/page-script.js', 'side.js'),
+  standAlone('packages/embed/dist/frame/framed-script.js', 'i-ramme.js', {
+    output: { format: 'iife', sourcemap: false },
+  }),
   builder,
 ];

@@ -125,7 +125,13 @@ test('a page asks for its script, its style and its icon, and touches nothing bu
     .map((url) => (url.startsWith(site.address) ? url.slice(site.address.length) : url))
     // Not every browser without a window asks for it.
     .filter((name) => name !== 'ikon.svg');
-  assert.deepEqual(asked.sort(), ['omr.js', 'side.css', 'side.js', 'w/sjekkliste/gjennomforing/nb/']);
+  assert.deepEqual(asked.sort(), [
+    'i-ramme.js',
+    'omr.js',
+    'side.css',
+    'side.js',
+    'w/sjekkliste/gjennomforing/nb/',
+  ]);
   assert.deepEqual(await page.evaluate(() => globalThis.touched), ['getItem omr.progress/1/default']);
   await page.close();
 });
@@ -161,9 +167,10 @@ async function framed(
   return { page, seen, frame };
 }
 
-test('works in a frame of another host', async () => {
+test('works in a frame of another host, as the widget alone', async () => {
   const { page, seen, frame } = await framed('');
   await isDrawn(frame, 'sjekkliste');
+  assert.equal(await frame.$eval('nav', (nav) => nav.checkVisibility()), false);
   assert.deepEqual([seen.errors, seen.console], [[], []]);
   await page.close();
 });

@@ -25,7 +25,7 @@ ${head({
   description: pageDescription(address, edition),
   root: ROOT,
   style: 'side.css',
-  more: alternates(address, edition, site),
+  more: [alternates(address, edition, site), markup`    <script src="${ROOT}i-ramme.js"></script>\n`],
 })}  <body>
 ${nav(locale)}    <main>
 ${title(address, edition)}${workspace(widget(address, edition), site)}    </main>
