@@ -33,10 +33,16 @@ export class OmrBuilderSnippet extends BuilderPart {
         ></textarea>
         <pre class="on-paper ${this.textLang === '' ? 'code' : 'prose'}" lang=${this.textLang}>
 ${this.text}</pre>
-        <button type="button" aria-label=${fill(lines.copyNamed, { name: this.name })} @click=${this.#onCopy}>
-          ${lines.copy}
-        </button>
-        <span role="status">${this.message}</span>
+        <div class="doing">
+          <button
+            type="button"
+            aria-label=${fill(lines.copyNamed, { name: this.name })}
+            @click=${this.#onCopy}
+          >
+            ${lines.copy}
+          </button>
+          <span role="status">${this.message}</span>
+        </div>
       </div>
     `;
   }

@@ -7,7 +7,7 @@ export const page = {
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
   insert: {
     heading: 'What can you insert?',
-    cms: 'Content management system',
+    cms: 'Content management system (CMS)',
     otherCms: 'Another one, or not sure',
     form: 'What you will insert',
     recommended: 'Fits here',
@@ -87,7 +87,7 @@ export const page = {
     phone: 'Phone',
     desktop: 'Desktop',
     frame: 'Preview: {title}',
-    open: 'Open on a page of its own',
+    open: 'Open in a new tab',
   },
   copy: {
     heading: 'Copy and paste',
@@ -131,7 +131,7 @@ export const page = {
     script: {
       name: 'The script: one line',
       about:
-        'Put the line once into the template of the whole website. Every link to here then becomes content on its page. The file is locked to version {version}, and the browser refuses it if it has been changed.',
+        'Put the line once into the template of the whole website. Links from here then become content on the pages they stand in. The file is locked to version {version}, and the browser refuses it if it has been changed.',
     },
     moving: {
       name: 'The script, always the newest version',

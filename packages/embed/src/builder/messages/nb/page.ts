@@ -7,7 +7,7 @@ export const page = {
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
   insert: {
     heading: 'Hva kan dere sette inn?',
-    cms: 'Publiseringssystem',
+    cms: 'Publiseringssystem (CMS)',
     otherCms: 'Et annet, eller vet ikke',
     form: 'Det dere vil sette inn',
     recommended: 'Passer her',
@@ -87,7 +87,7 @@ export const page = {
     phone: 'Mobil',
     desktop: 'Skjerm',
     frame: 'Forhåndsvisning: {title}',
-    open: 'Åpne på en egen side',
+    open: 'Åpne i en ny fane',
   },
   copy: {
     heading: 'Kopier og lim inn',
@@ -131,7 +131,7 @@ export const page = {
     script: {
       name: 'Skriptet: én linje',
       about:
-        'Sett linjen inn én gang i malen for hele nettstedet. Da blir alle lenker hit til innhold på sidene. Filen er låst til versjon {version}, og nettleseren avviser den hvis den er endret.',
+        'Sett linjen inn én gang i malen for hele nettstedet. Da blir lenkene herfra til innhold på sidene de står på. Filen er låst til versjon {version}, og nettleseren avviser den hvis den er endret.',
     },
     moving: {
       name: 'Skriptet, alltid nyeste versjon',

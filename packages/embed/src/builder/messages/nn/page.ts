@@ -7,7 +7,7 @@ export const page = {
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
   insert: {
     heading: 'Kva kan de setje inn?',
-    cms: 'Publiseringssystem',
+    cms: 'Publiseringssystem (CMS)',
     otherCms: 'Eit anna, eller veit ikkje',
     form: 'Det de vil setje inn',
     recommended: 'Passar her',
@@ -87,7 +87,7 @@ export const page = {
     phone: 'Mobil',
     desktop: 'Skjerm',
     frame: 'Førehandsvising: {title}',
-    open: 'Opne på ei eiga side',
+    open: 'Opne i ei ny fane',
   },
   copy: {
     heading: 'Kopier og lim inn',
@@ -131,7 +131,7 @@ export const page = {
     script: {
       name: 'Skriptet: éi linje',
       about:
-        'Set linja inn éin gong i malen for heile nettstaden. Då blir alle lenkjer hit til innhald på sidene. Fila er låst til versjon {version}, og nettlesaren avviser ho dersom ho er endra.',
+        'Set linja inn éin gong i malen for heile nettstaden. Då blir lenkjene herfrå til innhald på sidene dei står på. Fila er låst til versjon {version}, og nettlesaren avviser ho dersom ho er endra.',
     },
     moving: {
       name: 'Skriptet, alltid nyaste versjon',
@@ -139,7 +139,7 @@ export const page = {
         'Får rettingar av seg sjølv, men nettlesaren kan ikkje kontrollere at fila er uendra. Bruk henne berre dersom de stoler på tenaren.',
     },
     csp: {
-      name: 'Tryggleikspolicy (CSP)',
+      name: 'Tryggingspolicy (CSP)',
       about:
         'Har nettstaden ein Content-Security-Policy, legg kjeldene til i han. «frame-src» trengst berre til innbygging, «trusted-types» berre der Trusted Types er påbode. Stilark og andre kjelder treng inga endring.',
     },
@@ -148,11 +148,11 @@ export const page = {
       about: 'Då tek editoren vare på det han elles fjernar. Til lenkja trengst det ikkje.',
     },
     privacy: {
-      name: 'Avsnitt til personvernfråsegna',
+      name: 'Avsnitt til personvernerklæringa',
       about: 'Skrive til dei som les sidene dykkar. Les gjennom og tilpass.',
     },
     accessibility: {
-      name: 'Avsnitt til tilgjengefråsegna',
+      name: 'Avsnitt til tilgjengelegheitserklæringa',
       about: 'Skrive til dei som les sidene dykkar. Les gjennom og tilpass.',
     },
   },
