@@ -112,3 +112,9 @@ export class OmrBuilderCopy extends BuilderPart {
     if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-copy': OmrBuilderCopy;
+  }
+}

@@ -55,3 +55,9 @@ ${this.text}</pre>
     if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-snippet': OmrBuilderSnippet;
+  }
+}
