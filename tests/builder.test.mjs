@@ -180,7 +180,7 @@ test('where nothing may be copied, the text is marked and the editor is told', a
     document.execCommand = () => false;
   });
   await page.click(primary);
-  assert.match(await message(page), /^Nettleseren lot oss ikke kopiere\. Teksten er merket/);
+  assert.match(await message(page), /^Nettleseren lot oss ikke kopiere\. Teksten er markert/);
   assert.equal(
     await page.$eval(
       'omr-builder >>> omr-builder-copy >>> #text',

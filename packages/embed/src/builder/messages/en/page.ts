@@ -123,7 +123,7 @@ export const page = {
   },
   lines: {
     heading: 'For whoever runs the website',
-    lead: 'Send them the address of this page. It remembers what you have chosen.',
+    lead: 'Send the address below. It remembers what you have chosen.',
     address: 'The address of this page',
     copy: 'Copy',
     copyNamed: 'Copy: {name}',

@@ -105,7 +105,7 @@ export const page = {
       element: 'HTML-koden er kopiert. Nå kan dere lime den inn.',
     },
     refused:
-      'Nettleseren lot oss ikke kopiere. Teksten er merket for dere: trykk Ctrl og C, eller ⌘ og C på Mac.',
+      'Nettleseren lot oss ikke kopiere. Teksten er markert for dere: trykk Ctrl og C, eller ⌘ og C på Mac.',
     what: 'Dette kopierer dere',
     text: 'Det samme som tekst',
     linkIs: 'Slik ser lenken ut: ',
@@ -123,7 +123,7 @@ export const page = {
   },
   lines: {
     heading: 'Til den som drifter nettstedet',
-    lead: 'Send dem adressen til denne siden. Den husker det dere har valgt.',
+    lead: 'Send adressen under. Den husker det dere har valgt.',
     address: 'Adressen til denne siden',
     copy: 'Kopier',
     copyNamed: 'Kopier: {name}',

@@ -105,7 +105,7 @@ export const page = {
       element: 'HTML-koden er kopiert. No kan de lime han inn.',
     },
     refused:
-      'Nettlesaren lét oss ikkje kopiere. Teksten er merkt for dykk: trykk Ctrl og C, eller ⌘ og C på Mac.',
+      'Nettlesaren lét oss ikkje kopiere. Teksten er markert for dykk: trykk Ctrl og C, eller ⌘ og C på Mac.',
     what: 'Dette kopierer de',
     text: 'Det same som tekst',
     linkIs: 'Slik ser lenkja ut: ',
@@ -123,7 +123,7 @@ export const page = {
   },
   lines: {
     heading: 'Til den som driftar nettstaden',
-    lead: 'Send dei adressa til denne sida. Ho hugsar det de har valt.',
+    lead: 'Send adressa under. Ho hugsar det de har valt.',
     address: 'Adressa til denne sida',
     copy: 'Kopier',
     copyNamed: 'Kopier: {name}',
