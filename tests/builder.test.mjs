@@ -320,6 +320,16 @@ test('what is no colour is told of, stays as it was written, and is not copied',
   await close();
 });
 
+test('where scripts never work, nothing is promised of ours', async () => {
+  const { page, close } = await open({ hash: '#cms=sharepoint&form=frame' });
+  assert.match(await text(page, 'omr-builder >>> omr-builder-copy >>> .subtle'), /fast høyde/);
+  const texts = await page.$$eval('omr-builder >>> omr-builder-lines >>> omr-builder-snippet', (snippets) =>
+    snippets.map((snippet) => snippet.text),
+  );
+  assert.ok(!texts.some((one) => one.includes('<script')));
+  await close();
+});
+
 test('the webmaster gets the line, the policy and the paragraphs, each with a button', async () => {
   const { page, close } = await open({ hash: '#cms=umbraco' });
   const texts = await page.$$eval('omr-builder >>> omr-builder-lines >>> omr-builder-snippet', (snippets) =>

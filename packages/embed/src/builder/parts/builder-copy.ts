@@ -86,7 +86,7 @@ export class OmrBuilderCopy extends BuilderPart {
 
   /** What an editor should know of the form, as it is in this system. */
   #noteFor({ cms, form }: BuilderState): keyof BuilderWords['page']['copy']['notes'] {
-    if (form === 'link' && !CMSES[cms].takesScripts) return 'link only';
+    if (!CMSES[cms].takesScripts && (form === 'link' || form === 'frame')) return `${form} only`;
     return form === 'address' && CMSES[cms].form === 'address' ? 'by itself' : form;
   }
 

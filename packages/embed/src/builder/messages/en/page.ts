@@ -117,6 +117,7 @@ export const page = {
         'If the website has our script, the embed gets the right height by itself. Without it, readers can scroll inside it.',
       element: 'If the script is stopped, readers see a link instead.',
       'link only': 'The link leads to a page with the content.',
+      'frame only': 'The embed has a fixed height. Readers can scroll inside it.',
       'by itself': 'You do not need our script for this.',
     },
     summary: '{title}. {form}, for {cms}.',

@@ -117,6 +117,7 @@ export const page = {
         'Har nettstedet skriptet vårt, får innbyggingen riktig høyde av seg selv. Uten det kan leserne rulle i den.',
       element: 'Blir skriptet stoppet, ser leserne en lenke i stedet.',
       'link only': 'Lenken fører til en side med innholdet.',
+      'frame only': 'Innbyggingen har fast høyde. Leserne kan rulle i den.',
       'by itself': 'Dere trenger ikke skriptet vårt til dette.',
     },
     summary: '{title}. {form}, til {cms}.',

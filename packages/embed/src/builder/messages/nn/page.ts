@@ -114,9 +114,10 @@ export const page = {
       address:
         'Adressa blir til innhald på sida når nettstaden har skriptet vårt. Utan det er ho berre tekst. Skriptet står under «Til den som driftar nettstaden».',
       frame:
-        'Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i ho.',
+        'Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i henne.',
       element: 'Blir skriptet stoppa, ser lesarane ei lenkje i staden.',
       'link only': 'Lenkja fører til ei side med innhaldet.',
+      'frame only': 'Innbygginga har fast høgd. Lesarane kan rulle i henne.',
       'by itself': 'De treng ikkje skriptet vårt til dette.',
     },
     summary: '{title}. {form}, til {cms}.',
