@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { privacyParagraph } from '../packages/embed/dist/builder/forms/paragraphs.js';
 import { keeping as keepingEn } from '../packages/elements/build/messages/en/keeping.js';
 import { keeping as keepingNb } from '../packages/elements/build/messages/nb/keeping.js';
 import { keeping as keepingNn } from '../packages/elements/build/messages/nn/keeping.js';
 import { integrity, serveBuilder, version } from './builder-site.mjs';
-import { watchPage } from './served-page.mjs';
+import { site as built, watchPage } from './served-page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -96,7 +98,7 @@ async function message(page) {
 /** What is on the clipboard, by type. */
 const clipboard = (page) =>
   page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
+    const [item] = await (globalThis.clipboard ?? navigator.clipboard).read();
     const read = async (type) => [type, await (await item.getType(type)).text()];
     return Object.fromEntries(await Promise.all(item.types.map(read)));
   });
@@ -139,17 +141,35 @@ test('a link is copied as rich text and as its address', async () => {
   await close();
 });
 
-test('where the clipboard of today is missing, both kinds are copied in the old way', async () => {
-  const { page, close } = await open();
-  await page.evaluate(() => {
-    globalThis.readClipboard = navigator.clipboard.read.bind(navigator.clipboard);
-    navigator.clipboard.write = () => Promise.reject(new Error('not here'));
+for (const [circumstance, prepare] of [
+  ['missing, as on pages without https', () => void delete Navigator.prototype.clipboard],
+  ['refused', () => void (navigator.clipboard.write = () => Promise.reject(new Error('no')))],
+]) {
+  test(`where the clipboard of today is ${circumstance}, both kinds are copied in the old way`, async () => {
+    const { page, close } = await open();
+    await page.evaluate(() => {
+      globalThis.clipboard = navigator.clipboard;
+    });
+    await page.evaluate(prepare);
+    await page.click(primary);
+    assert.match(await message(page), /^Lenken er kopiert/);
+    const { 'text/html': html, 'text/plain': plain } = await clipboard(page);
+    assert.equal(plain, `${site.address}w/sjekkliste/alle/nb`);
+    assert.match(html, /Sjekkliste for områdesatsing<\/a>/);
+    await close();
   });
-  await page.click(primary);
-  assert.match(await message(page), /^Lenken er kopiert/);
-  const { 'text/html': html, 'text/plain': plain } = await clipboard(page);
-  assert.equal(plain, `${site.address}w/sjekkliste/alle/nb`);
-  assert.match(html, /Sjekkliste for områdesatsing<\/a>/);
+}
+
+test('the old way is taken while the click is handled: later some browsers refuse it', async () => {
+  const { page, close } = await open();
+  const isAtOnce = await page.$eval(primary, (button) => {
+    let isCalled = false;
+    delete Navigator.prototype.clipboard;
+    document.execCommand = () => (isCalled = true);
+    button.click();
+    return isCalled;
+  });
+  assert.ok(isAtOnce);
   await close();
 });
 
@@ -160,7 +180,7 @@ test('where nothing may be copied, the text is marked and the editor is told', a
     document.execCommand = () => false;
   });
   await page.click(primary);
-  assert.match(await message(page), /^Nettleseren lot oss ikke kopiere\. Teksten er merket/);
+  assert.match(await message(page), /^Nettleseren lot oss ikke kopiere\. Teksten er markert/);
   assert.equal(
     await page.$eval(
       'omr-builder >>> omr-builder-copy >>> #text',
@@ -300,6 +320,16 @@ test('what is no colour is told of, stays as it was written, and is not copied',
   await close();
 });
 
+test('where scripts never work, nothing is promised of ours', async () => {
+  const { page, close } = await open({ hash: '#cms=sharepoint&form=frame' });
+  assert.match(await text(page, 'omr-builder >>> omr-builder-copy >>> .subtle'), /fast høyde/);
+  const texts = await page.$$eval('omr-builder >>> omr-builder-lines >>> omr-builder-snippet', (snippets) =>
+    snippets.map((snippet) => snippet.text),
+  );
+  assert.ok(!texts.some((one) => one.includes('<script')));
+  await close();
+});
+
 test('the webmaster gets the line, the policy and the paragraphs, each with a button', async () => {
   const { page, close } = await open({ hash: '#cms=umbraco' });
   const texts = await page.$$eval('omr-builder >>> omr-builder-lines >>> omr-builder-snippet', (snippets) =>
@@ -330,6 +360,14 @@ test('the webmaster gets the line, the policy and the paragraphs, each with a bu
   await close();
 });
 
+test('the script is one file of less than 30 kB, with no words of the guide, and makes no code of strings', () => {
+  const script = readFileSync(path.join(built, 'bygger.js'));
+  const code = script.toString();
+  assert.ok(brotliCompressSync(script).length < 30_000, `${brotliCompressSync(script).length}`);
+  assert.doesNotMatch(code, /\bimport\s*[("'{]|\beval\(|new Function|Lit is in dev mode/);
+  assert.ok(!code.includes('Avklar hvilken kunnskap dere trenger'));
+});
+
 test('the privacy paragraph names the controls as they are named', () => {
   const folder = { folder: site.address, version, integrity };
   for (const [locale, { keeping }] of Object.entries({ nb: keepingNb, nn: keepingNn, en: keepingEn })) {
@@ -337,6 +375,18 @@ test('the privacy paragraph names the controls as they are named', () => {
     assert.ok(paragraph.includes(keeping.keep), keeping.keep);
     assert.ok(paragraph.includes(keeping.remove), keeping.remove);
   }
+});
+
+test('choices that belong together are told of as a group, with what fits best as a description', async () => {
+  const { page, close } = await open();
+  for (const name of ['Det dere vil sette inn', 'Innhold', 'Farger', 'Vis som på']) {
+    assert.notEqual(await page.$(`aria/${name}[role="group"]`), null, name);
+  }
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const radio = nodes.find(({ role, name }) => role?.value === 'radio' && name?.value === 'En lenke');
+  assert.match(radio?.description?.value ?? '', /^Passer her Virker i alle systemer\./);
+  await close();
 });
 
 for (const lang of ['nb', 'nn', 'en']) {

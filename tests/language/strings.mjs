@@ -1,4 +1,4 @@
-// Every string a reader may meet in one language: the guide's words and the interface's.
+// Every string a reader or an editor may meet in one language: the guide's words, the interface's and the builder's.
 
 /** All strings of a value, with the path to each: `tasks.gjennomforing/….why`. */
 export function strings(value, path = '') {
@@ -11,7 +11,10 @@ export function strings(value, path = '') {
 export async function stringsOf(locale) {
   const { words } = await import(`../../packages/core/dist/guide/text/${locale}/index.js`);
   const messages = (await import(`../../packages/elements/dist/messages/${locale}.js`))[locale];
-  return [...strings(words, 'guide'), ...strings(messages, 'messages')].filter(
-    ({ path }) => path !== 'guide.locale',
-  );
+  const builder = (await import(`../../packages/embed/dist/builder/messages/${locale}.js`))[locale];
+  return [
+    ...strings(words, 'guide'),
+    ...strings(messages, 'messages'),
+    ...strings(builder, 'builder'),
+  ].filter(({ path }) => path !== 'guide.locale');
 }

@@ -12,15 +12,25 @@ export interface Copying {
  * old way. Call it while a click or a key is being handled: browsers allow it at no other time.
  */
 export async function copy(what: Copying): Promise<CopyOutcome> {
+  if (!hasClipboard()) return outcomeOf(copyTheOldWay(what));
   try {
     await write(what);
     return 'copied';
   } catch {
-    return copyTheOldWay(what) ? 'copied' : 'refused';
+    return outcomeOf(copyTheOldWay(what));
   }
 }
 
-/** Throws where the browser has no such clipboard, and rejects where it is not allowed. */
+/** Asked first, not found out by trying: some browsers allow the old way only before anything has been waited for. */
+function hasClipboard(): boolean {
+  return 'clipboard' in navigator && 'ClipboardItem' in globalThis;
+}
+
+function outcomeOf(isCopied: boolean): CopyOutcome {
+  return isCopied ? 'copied' : 'refused';
+}
+
+/** Rejects where it is not allowed. */
 async function write({ text, html }: Copying): Promise<void> {
   if (html === undefined) return navigator.clipboard.writeText(text);
   const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });

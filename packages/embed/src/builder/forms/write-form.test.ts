@@ -5,6 +5,7 @@ import { parseFragment } from 'parse5';
 import { LOOK_COLORS, type Look } from '../../address/look.js';
 import { allAddresses } from '../../address/widget-address.js';
 import { embedAddress } from './embed-address.js';
+import { escapeHtml } from './escape-html.js';
 import { EMBED_FORMS, type EmbedChoice, type EmbedSite } from './embed-form.js';
 import { writeForm } from './write-form.js';
 
@@ -44,6 +45,10 @@ test('colours stand after the address in every form, the level of headings also 
     assert.ok(html.includes(`${address}#omr;scheme=dark;accent=ffcc00;heading-level=3`), form);
   }
   assert.match(writeForm('element', { ...choice, look }, site).html, /<omr-checklist [^>]*heading-level="3"/);
+});
+
+test('a text stays a text, between tags and in an attribute', () => {
+  assert.equal(escapeHtml('<b title="x">&lt;</b>'), '&lt;b title=&quot;x&quot;&gt;&amp;lt;&lt;/b&gt;');
 });
 
 const folders = fc

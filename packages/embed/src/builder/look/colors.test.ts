@@ -60,6 +60,15 @@ test('a colour that is too pale fails on both grounds and below the text on it, 
   assert.ok(failing.every(({ ratio }, index) => ratio >= (failing[index - 1]?.ratio ?? 0)));
 });
 
+test('text must be told apart better than lines', () => {
+  const pale = '8a8a8a'; // 3.45 to 1 on white
+  const failing = failingPairs({
+    scheme: 'light',
+    colors: { subtle: pale, border: pale, 'surface-subtle': 'ffffff' },
+  });
+  assert.deepEqual([...new Set(failing.map(({ colour }) => colour))], ['subtle']);
+});
+
 test('every pair is measured, on dark ground where the look is dark', () => {
   assert.equal(colorContrasts({ scheme: 'dark' }).length, COLOUR_PAIRS.length);
   assert.equal(paintedColors({ scheme: 'dark', colors: { accent: 'ffcc00' } }).surface, '14191b');

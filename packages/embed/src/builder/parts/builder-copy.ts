@@ -86,7 +86,7 @@ export class OmrBuilderCopy extends BuilderPart {
 
   /** What an editor should know of the form, as it is in this system. */
   #noteFor({ cms, form }: BuilderState): keyof BuilderWords['page']['copy']['notes'] {
-    if (form === 'link' && !CMSES[cms].takesScripts) return 'link only';
+    if (!CMSES[cms].takesScripts && (form === 'link' || form === 'frame')) return `${form} only`;
     return form === 'address' && CMSES[cms].form === 'address' ? 'by itself' : form;
   }
 
@@ -110,5 +110,11 @@ export class OmrBuilderCopy extends BuilderPart {
     const outcome = await copy(form === 'link' ? { html, text } : { text });
     this.message = outcome === 'copied' ? words.copied[form] : words.refused;
     if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-copy': OmrBuilderCopy;
   }
 }

@@ -57,3 +57,9 @@ export class OmrBuilderInsert extends BuilderPart {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-insert': OmrBuilderInsert;
+  }
+}

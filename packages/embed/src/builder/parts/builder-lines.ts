@@ -98,3 +98,9 @@ export class OmrBuilderLines extends BuilderPart {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-lines': OmrBuilderLines;
+  }
+}

@@ -163,3 +163,9 @@ function keepingWrong(
   );
   return colors === undefined ? {} : { ...Object.fromEntries(wrong), ...colors };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-look': OmrBuilderLook;
+  }
+}

@@ -71,3 +71,9 @@ export class OmrBuilderPreview extends BuilderPart {
     `;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-preview': OmrBuilderPreview;
+  }
+}

@@ -67,3 +67,9 @@ export class OmrBuilderShow extends BuilderPart {
     return fill(page.show.phaseOption, { number: PHASE_IDS.indexOf(phase) + 1, name: names.phases[phase] });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-show': OmrBuilderShow;
+  }
+}

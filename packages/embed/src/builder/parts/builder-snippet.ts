@@ -33,10 +33,16 @@ export class OmrBuilderSnippet extends BuilderPart {
         ></textarea>
         <pre class="on-paper ${this.textLang === '' ? 'code' : 'prose'}" lang=${this.textLang}>
 ${this.text}</pre>
-        <button type="button" aria-label=${fill(lines.copyNamed, { name: this.name })} @click=${this.#onCopy}>
-          ${lines.copy}
-        </button>
-        <span role="status">${this.message}</span>
+        <div class="doing">
+          <button
+            type="button"
+            aria-label=${fill(lines.copyNamed, { name: this.name })}
+            @click=${this.#onCopy}
+          >
+            ${lines.copy}
+          </button>
+          <span role="status">${this.message}</span>
+        </div>
       </div>
     `;
   }
@@ -47,5 +53,11 @@ ${this.text}</pre>
     const outcome = await copy({ text: this.text });
     this.message = outcome === 'copied' ? fill(lines.copied, { name: this.name }) : words.refused;
     if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder-snippet': OmrBuilderSnippet;
   }
 }

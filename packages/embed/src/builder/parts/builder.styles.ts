@@ -21,6 +21,7 @@ export const builderStyles = css`
     text-wrap: balance;
   }
   .lead {
+    max-inline-size: 48em;
     margin-block-start: 0.5em;
     font-size: 1.125em;
   }
@@ -79,6 +80,7 @@ export const builderStyles = css`
     nav,
     .example,
     .lead {
+      max-inline-size: 48em;
       display: none;
     }
   }

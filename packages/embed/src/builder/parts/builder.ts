@@ -114,3 +114,9 @@ export class OmrBuilder extends LitElement {
     this.#address.change(withInterfaceLocale(this.#address.state, locale));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'omr-builder': OmrBuilder;
+  }
+}

@@ -51,6 +51,12 @@ test('what is unknown is passed over, and the rest is kept', () => {
   assert.deepEqual(state, withChoice(FIRST_STATE, { locale: 'en' }));
 });
 
+test('an address that a mail program has escaped is read as well', () => {
+  const state = withCms(withChoice(FIRST_STATE, { phase: 'videreforing' }), 'wordpress');
+  assert.deepEqual(readState(formatState(state).replaceAll('&', '&amp;')), state);
+  assert.deepEqual(readState(encodeURIComponent(formatState(state))), state);
+});
+
 test('a fragment may hold anything', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

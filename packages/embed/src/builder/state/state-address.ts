@@ -26,11 +26,14 @@ export function formatState({ interfaceLocale, cms, form, choice }: BuilderState
 
 /**
  * Reads a fragment, with or without `#`. What is unknown or not well written is passed over: a colleague who gets half
- * an address gets the half that is there.
+ * an address gets the half that is there, and one that a mail program has escaped is read as well.
  */
 export function readState(fragment: string): BuilderState {
   let state = FIRST_STATE;
-  for (const setting of fragment.slice(0, LONGEST).replace(/^#/, '').split('&')) {
+  for (const setting of fragment
+    .slice(0, LONGEST)
+    .replace(/^#/, '')
+    .split(/&amp;|&|%26/i)) {
     const [, name = '', value = ''] = /^([a-z]+)(?:=|%3D)(.*)$/is.exec(setting) ?? [];
     state = { ...state, ...settingOf(name, value, state) };
   }

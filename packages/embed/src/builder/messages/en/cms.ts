@@ -55,7 +55,7 @@ export const cms = {
     'drupal-tags': 'Drupal, text format: add these under “Allowed HTML tags”.',
     'enonic-macro': 'Enonic: what the macro looks like in the text. Put in the code from the step above.',
     'sanity-link': 'Sanity: the link in the schema for Portable Text. An ordinary setup already has it.',
-    'sharepoint-domain': 'SharePoint: add the domain under Site settings → HTML Field Security.',
+    'sharepoint-domain': 'SharePoint: add the domain under Site settings, HTML Field Security.',
     'umbraco-frame': 'Umbraco 10 to 13: put this in appsettings.json.',
     'wordpress-script': 'WordPress: the script on every page, in functions.php of the theme.',
   },

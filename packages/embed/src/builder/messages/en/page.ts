@@ -7,7 +7,7 @@ export const page = {
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
   insert: {
     heading: 'What can you insert?',
-    cms: 'Content management system',
+    cms: 'Content management system (CMS)',
     otherCms: 'Another one, or not sure',
     form: 'What you will insert',
     recommended: 'Fits here',
@@ -87,7 +87,7 @@ export const page = {
     phone: 'Phone',
     desktop: 'Desktop',
     frame: 'Preview: {title}',
-    open: 'Open on a page of its own',
+    open: 'Open in a new tab',
   },
   copy: {
     heading: 'Copy and paste',
@@ -117,13 +117,14 @@ export const page = {
         'If the website has our script, the embed gets the right height by itself. Without it, readers can scroll inside it.',
       element: 'If the script is stopped, readers see a link instead.',
       'link only': 'The link leads to a page with the content.',
+      'frame only': 'The embed has a fixed height. Readers can scroll inside it.',
       'by itself': 'You do not need our script for this.',
     },
     summary: '{title}. {form}, for {cms}.',
   },
   lines: {
     heading: 'For whoever runs the website',
-    lead: 'Send them the address of this page. It remembers what you have chosen.',
+    lead: 'Send the address below. It remembers what you have chosen.',
     address: 'The address of this page',
     copy: 'Copy',
     copyNamed: 'Copy: {name}',
@@ -131,7 +132,7 @@ export const page = {
     script: {
       name: 'The script: one line',
       about:
-        'Put the line once into the template of the whole website. Every link to here then becomes content on its page. The file is locked to version {version}, and the browser refuses it if it has been changed.',
+        'Put the line once into the template of the whole website. Links from here then become content on the pages they stand in. The file is locked to version {version}, and the browser refuses it if it has been changed.',
     },
     moving: {
       name: 'The script, always the newest version',

@@ -55,7 +55,8 @@ export const cms = {
     'drupal-tags': 'Drupal, tekstformat: legg til under «Tillatte HTML-tagger».',
     'enonic-macro': 'Enonic: slik ser makroen ut i teksten. Sett inn koden fra steget over.',
     'sanity-link': 'Sanity: lenken i skjemaet for Portable Text. Den finnes fra før i et vanlig oppsett.',
-    'sharepoint-domain': 'SharePoint: legg domenet til under Områdeinnstillinger → Sikkerhet for HTML-felt.',
+    'sharepoint-domain':
+      'SharePoint: legg domenet til under Områdeinnstillinger, HTML-feltsikkerhet (HTML Field Security).',
     'umbraco-frame': 'Umbraco 10 til 13: legg inn i appsettings.json.',
     'wordpress-script': 'WordPress: skriptet på alle sider, i functions.php i temaet.',
   },

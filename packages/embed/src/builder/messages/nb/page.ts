@@ -7,7 +7,7 @@ export const page = {
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
   insert: {
     heading: 'Hva kan dere sette inn?',
-    cms: 'Publiseringssystem',
+    cms: 'Publiseringssystem (CMS)',
     otherCms: 'Et annet, eller vet ikke',
     form: 'Det dere vil sette inn',
     recommended: 'Passer her',
@@ -87,7 +87,7 @@ export const page = {
     phone: 'Mobil',
     desktop: 'Skjerm',
     frame: 'Forhåndsvisning: {title}',
-    open: 'Åpne på en egen side',
+    open: 'Åpne i en ny fane',
   },
   copy: {
     heading: 'Kopier og lim inn',
@@ -105,7 +105,7 @@ export const page = {
       element: 'HTML-koden er kopiert. Nå kan dere lime den inn.',
     },
     refused:
-      'Nettleseren lot oss ikke kopiere. Teksten er merket for dere: trykk Ctrl og C, eller ⌘ og C på Mac.',
+      'Nettleseren lot oss ikke kopiere. Teksten er markert for dere: trykk Ctrl og C, eller ⌘ og C på Mac.',
     what: 'Dette kopierer dere',
     text: 'Det samme som tekst',
     linkIs: 'Slik ser lenken ut: ',
@@ -117,13 +117,14 @@ export const page = {
         'Har nettstedet skriptet vårt, får innbyggingen riktig høyde av seg selv. Uten det kan leserne rulle i den.',
       element: 'Blir skriptet stoppet, ser leserne en lenke i stedet.',
       'link only': 'Lenken fører til en side med innholdet.',
+      'frame only': 'Innbyggingen har fast høyde. Leserne kan rulle i den.',
       'by itself': 'Dere trenger ikke skriptet vårt til dette.',
     },
     summary: '{title}. {form}, til {cms}.',
   },
   lines: {
     heading: 'Til den som drifter nettstedet',
-    lead: 'Send dem adressen til denne siden. Den husker det dere har valgt.',
+    lead: 'Send adressen under. Den husker det dere har valgt.',
     address: 'Adressen til denne siden',
     copy: 'Kopier',
     copyNamed: 'Kopier: {name}',
@@ -131,7 +132,7 @@ export const page = {
     script: {
       name: 'Skriptet: én linje',
       about:
-        'Sett linjen inn én gang i malen for hele nettstedet. Da blir alle lenker hit til innhold på sidene. Filen er låst til versjon {version}, og nettleseren avviser den hvis den er endret.',
+        'Sett linjen inn én gang i malen for hele nettstedet. Da blir lenkene herfra til innhold på sidene de står på. Filen er låst til versjon {version}, og nettleseren avviser den hvis den er endret.',
     },
     moving: {
       name: 'Skriptet, alltid nyeste versjon',

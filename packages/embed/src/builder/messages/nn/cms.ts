@@ -55,7 +55,8 @@ export const cms = {
     'drupal-tags': 'Drupal, tekstformat: legg til under «Tillatne HTML-taggar».',
     'enonic-macro': 'Enonic: slik ser makroen ut i teksten. Set inn koden frå steget over.',
     'sanity-link': 'Sanity: lenkja i skjemaet for Portable Text. Ho finst frå før i eit vanleg oppsett.',
-    'sharepoint-domain': 'SharePoint: legg domenet til under Områdeinnstillingar → Tryggleik for HTML-felt.',
+    'sharepoint-domain':
+      'SharePoint: legg domenet til under Områdeinnstillingar, HTML-feltsikkerheit (HTML Field Security).',
     'umbraco-frame': 'Umbraco 10 til 13: legg inn i appsettings.json.',
     'wordpress-script': 'WordPress: skriptet på alle sider, i functions.php i temaet.',
   },

@@ -7,7 +7,7 @@ export const page = {
   locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', se: 'Davvisámegiella' },
   insert: {
     heading: 'Kva kan de setje inn?',
-    cms: 'Publiseringssystem',
+    cms: 'Publiseringssystem (CMS)',
     otherCms: 'Eit anna, eller veit ikkje',
     form: 'Det de vil setje inn',
     recommended: 'Passar her',
@@ -87,7 +87,7 @@ export const page = {
     phone: 'Mobil',
     desktop: 'Skjerm',
     frame: 'Førehandsvising: {title}',
-    open: 'Opne på ei eiga side',
+    open: 'Opne i ei ny fane',
   },
   copy: {
     heading: 'Kopier og lim inn',
@@ -105,7 +105,7 @@ export const page = {
       element: 'HTML-koden er kopiert. No kan de lime han inn.',
     },
     refused:
-      'Nettlesaren lét oss ikkje kopiere. Teksten er merkt for dykk: trykk Ctrl og C, eller ⌘ og C på Mac.',
+      'Nettlesaren lét oss ikkje kopiere. Teksten er markert for dykk: trykk Ctrl og C, eller ⌘ og C på Mac.',
     what: 'Dette kopierer de',
     text: 'Det same som tekst',
     linkIs: 'Slik ser lenkja ut: ',
@@ -114,16 +114,17 @@ export const page = {
       address:
         'Adressa blir til innhald på sida når nettstaden har skriptet vårt. Utan det er ho berre tekst. Skriptet står under «Til den som driftar nettstaden».',
       frame:
-        'Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i ho.',
+        'Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i henne.',
       element: 'Blir skriptet stoppa, ser lesarane ei lenkje i staden.',
       'link only': 'Lenkja fører til ei side med innhaldet.',
+      'frame only': 'Innbygginga har fast høgd. Lesarane kan rulle i henne.',
       'by itself': 'De treng ikkje skriptet vårt til dette.',
     },
     summary: '{title}. {form}, til {cms}.',
   },
   lines: {
     heading: 'Til den som driftar nettstaden',
-    lead: 'Send dei adressa til denne sida. Ho hugsar det de har valt.',
+    lead: 'Send adressa under. Ho hugsar det de har valt.',
     address: 'Adressa til denne sida',
     copy: 'Kopier',
     copyNamed: 'Kopier: {name}',
@@ -131,7 +132,7 @@ export const page = {
     script: {
       name: 'Skriptet: éi linje',
       about:
-        'Set linja inn éin gong i malen for heile nettstaden. Då blir alle lenkjer hit til innhald på sidene. Fila er låst til versjon {version}, og nettlesaren avviser ho dersom ho er endra.',
+        'Set linja inn éin gong i malen for heile nettstaden. Då blir lenkjene herfrå til innhald på sidene dei står på. Fila er låst til versjon {version}, og nettlesaren avviser ho dersom ho er endra.',
     },
     moving: {
       name: 'Skriptet, alltid nyaste versjon',
@@ -139,7 +140,7 @@ export const page = {
         'Får rettingar av seg sjølv, men nettlesaren kan ikkje kontrollere at fila er uendra. Bruk henne berre dersom de stoler på tenaren.',
     },
     csp: {
-      name: 'Tryggleikspolicy (CSP)',
+      name: 'Tryggingspolicy (CSP)',
       about:
         'Har nettstaden ein Content-Security-Policy, legg kjeldene til i han. «frame-src» trengst berre til innbygging, «trusted-types» berre der Trusted Types er påbode. Stilark og andre kjelder treng inga endring.',
     },
@@ -148,11 +149,11 @@ export const page = {
       about: 'Då tek editoren vare på det han elles fjernar. Til lenkja trengst det ikkje.',
     },
     privacy: {
-      name: 'Avsnitt til personvernfråsegna',
+      name: 'Avsnitt til personvernerklæringa',
       about: 'Skrive til dei som les sidene dykkar. Les gjennom og tilpass.',
     },
     accessibility: {
-      name: 'Avsnitt til tilgjengefråsegna',
+      name: 'Avsnitt til tilgjengelegheitserklæringa',
       about: 'Skrive til dei som les sidene dykkar. Les gjennom og tilpass.',
     },
   },
