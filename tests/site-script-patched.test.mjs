@@ -15,7 +15,7 @@ after(() => site?.close());
 
 const PAGE = () =>
   `<article><p><a href="${site.address('sjekkliste/1/nb')}">Sjekkliste</a></p><p>${site.address('fase/1')}</p>` +
-  '<div data-omr="lovverk/1"></div><p>&lt;omr-resource-list phase="1"&gt;&lt;/omr-resource-list&gt;</p></article>';
+  '<div data-omr="lovverk/1"></div><p>&lt;omr-resource-list phase="alle"&gt;&lt;/omr-resource-list&gt;</p></article>';
 
 for (const [name, code] of Object.entries(PATCHED_PAGES)) {
   test(`on a page with ${name}: links become widgets, and the widgets work and keep`, async () => {
@@ -29,11 +29,11 @@ for (const [name, code] of Object.entries(PATCHED_PAGES)) {
     await page.click('omr-legal-panel >>> summary');
     await page.type('omr-resource-list >>> #query', 'medvrikning');
     await page.waitForFunction(() =>
-      /Viser \d+ av/.test(
+      /Viser (?!29)[1-9]\d? av/.test(
         document.querySelector('omr-resource-list').shadowRoot.querySelector('.count').textContent,
       ),
     );
-    await page.click(BOX);
+    await page.$eval(BOX, (box) => box.click());
     await page.waitForSelector(KEEP);
     await press(page, KEEP);
     await page.waitForFunction((key) => localStorage.getItem(key) !== null, {}, KEY);
