@@ -116,7 +116,7 @@ export const PATCHED_PAGES = {
   'a JSON of its own': `
     var stringify = JSON.stringify;
     JSON.stringify = function (value) { return stringify.apply(JSON, arguments); };
-    Object.prototype.toJSON = undefined;`,
+    JSON.parse = JSON.parse.bind(JSON);`,
   'everything enumerable': `
     Array.prototype.custom = function () {};
     Object.prototype.custom = function () {};

@@ -2,6 +2,7 @@ import { warnOnce } from '@omradesatsing/elements/tags.js';
 import { defineTags } from './define-tags.js';
 import { createTemplatePolicy, POLICY_NAME } from './policy/template-policy.js';
 import { provideWords } from './provide-words.js';
+import { tellOfChangedJson } from './tell-of-changed-json.js';
 import { folderOf } from './upgrade/site-address.logic.js';
 import { upgradePage } from './upgrade/upgrade-page.js';
 
@@ -15,7 +16,9 @@ export function boot(): void {
     return;
   }
   const folder = folderOf(import.meta.url);
+  tellOfChangedJson();
   provideWords();
   defineTags();
+  // Frames: serveFrames(folder) comes here.
   upgradePage(folder);
 }
