@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
 import { noGlobals } from './packages/embed/globals-plugin.mjs';
+import { ownLists } from './packages/embed/own-lists-plugin.mjs';
 import { ownPolicy } from './packages/embed/policy-plugin.mjs';
 
 /** Minifies html`` and css`` already here, so that npm and the one script hold the very same templates. */
@@ -127,6 +128,7 @@ const script = {
     layerBeside(),
     ownPolicy('packages/embed/dist/script/policy/template-policy.js'),
     noGlobals(),
+    ownLists(),
     production(),
     copy('packages/embed/src/pages/assets', FILES),
     copy('packages/embed/src/promises/storage.json', path.join(FILES, 'storage.json')),

@@ -67,13 +67,13 @@ export async function serveTwoOrigins() {
    */
   async function open(
     body,
-    { scripts: lines = SCRIPT, head = '', headers = {}, lang = 'nb', ready = true } = {},
+    { scripts: lines = SCRIPT, head = '', headers = {}, lang = 'nb', ready = true, context } = {},
   ) {
     count += 1;
     const place = `/side-${count}`;
     const text = `<!doctype html><html lang="${lang}"><head><title>Kommune</title>${head}</head><body>${body}\n${lines}</body></html>`;
     pages.set(place, { text, headers });
-    const page = await browser.newPage();
+    const page = await (context ?? browser).newPage();
     const seen = watchPage(page);
     await watchStorage(page);
     await page.goto(host.slice(0, -1) + place, { waitUntil: 'load' });

@@ -17,7 +17,8 @@ export function beginningFinder(
 ): (beginning: string) => Float64Array {
   /** For each word the things that have it, each followed by the weight of the field. */
   const places = new Map<string, number[]>();
-  for (const [thing, fields] of things.entries()) {
+  // Not `entries`, which libraries of older pages have replaced.
+  things.forEach((fields, thing) => {
     for (const { words, weight } of fields) {
       for (const word of new Set(words)) {
         const known = places.get(word);
@@ -25,7 +26,7 @@ export function beginningFinder(
         else places.set(word, [thing, weight]);
       }
     }
-  }
+  });
 
   return (beginning) => {
     const best = new Float64Array(things.length);

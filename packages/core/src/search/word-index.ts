@@ -122,8 +122,9 @@ function queryFor(word: string, compounds: readonly string[]): Query {
 
 /** The word with each pair of neighbouring letters swapped: «medvrikning» for «medvirkning». */
 function swaps(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
-  ).filter((swapped) => swapped !== word);
+  return word
+    .slice(1)
+    .split('')
+    .map((next, at) => word.slice(0, at) + next + word.charAt(at) + word.slice(at + 2))
+    .filter((swapped) => swapped !== word);
 }

@@ -3,6 +3,7 @@ import { serveFrames } from '../frame/serve-frames.js';
 import { defineTags } from './define-tags.js';
 import { createTemplatePolicy, POLICY_NAME } from './policy/template-policy.js';
 import { provideWords } from './provide-words.js';
+import { tellOfChangedJson } from './tell-of-changed-json.js';
 import { folderOf } from './upgrade/site-address.logic.js';
 import { upgradePage } from './upgrade/upgrade-page.js';
 
@@ -16,6 +17,7 @@ export function boot(): void {
     return;
   }
   const folder = folderOf(import.meta.url);
+  tellOfChangedJson();
   provideWords();
   defineTags();
   serveFrames(folder);

@@ -125,8 +125,9 @@ export function readList<T>(reader: Reader<T>): Reader<readonly T[]> {
     if (!Array.isArray(raw)) return refuse(place);
     if (raw.length > PROGRESS_LIMITS.entries) return refuse(place, 'too-many');
     const items: T[] = [];
-    for (const [index, item] of raw.entries()) {
-      const value = reader(item, inside(place, String(index)));
+    // Counted by hand: libraries of older pages have replaced `entries`.
+    for (const item of raw as readonly unknown[]) {
+      const value = reader(item, inside(place, String(items.length)));
       if (value === undefined) return undefined;
       items.push(value);
     }
