@@ -28,7 +28,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
+    files: ['packages/elements/src/**/*.ts', 'packages/embed/src/builder/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     rules: {
       // LitElement has both callbacks, so there is nothing to guard.
