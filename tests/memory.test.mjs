@@ -62,10 +62,14 @@ const rounds = (page, count) =>
       for (let round = 0; round < count; round += 1) {
         for (const tag of tags) {
           const section = document.createElement('section');
-          section.innerHTML = `<${tag} phase="1" term="medvirkning"><p>Reserve</p></${tag}>`;
+          const element = document.createElement(tag);
+          element.setAttribute('phase', '1');
+          element.setAttribute('term', 'medvirkning');
+          element.append(document.createElement('p'));
+          element.firstChild.append('Reserve');
+          section.append(element);
           document.body.append(section);
           await settled(section);
-          const element = section.firstElementChild;
           section.append(element);
           section.append(element.cloneNode(true));
           await settled(section);

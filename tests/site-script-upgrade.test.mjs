@@ -333,3 +333,28 @@ test('thirty links are thirty widgets', async () => {
   assert.deepEqual([seen.errors, seen.console], [[], []]);
   await page.close();
 });
+
+test('an element takes the look from the address of the link inside, also when it comes later', async () => {
+  const element =
+    '<omr-checklist phase="gjennomforing" lang="nb" heading-level="3"><a href="{A}#omr;scheme=dark;accent=ffcc00;heading-level=4">x</a></omr-checklist>';
+  const { page } = await opened(element);
+  await page.$eval('article', (article) => article.append(article.firstElementChild.cloneNode(true)));
+  await settled(page);
+  const looks = await page.$$eval('omr-checklist', (all) =>
+    all.map((one) => [
+      one.style.colorScheme,
+      one.style.getPropertyValue('--omr-color-accent'),
+      one.getAttribute('heading-level'),
+    ]),
+  );
+  const look = ['dark', '#ffcc00', '3'];
+  assert.deepEqual(looks, [look, look]);
+  await page.close();
+});
+
+test('a frame where no script may run gives way to the widget of the link after it', async () => {
+  const { page } = await opened('<p><iframe src="{A}" sandbox="" title="x"></iframe></p><p>{L}</p>');
+  assert.deepEqual(await widgets(page), [checklist]);
+  assert.equal(await page.$eval('iframe', (frame) => frame.checkVisibility()), false);
+  await page.close();
+});

@@ -84,6 +84,10 @@ test('a page may load nothing but files of its own', async () => {
   assert.equal(policy.get('default-src'), "'none'");
   assert.equal(policy.get('frame-ancestors'), '*');
   policy.delete('frame-ancestors');
+  assert.equal(policy.get('require-trusted-types-for'), "'script'");
+  assert.equal(policy.get('trusted-types'), 'omr');
+  policy.delete('require-trusted-types-for');
+  policy.delete('trusted-types');
   assert.deepEqual([...new Set(policy.values())].sort(), ["'none'", "'self'"]);
 });
 

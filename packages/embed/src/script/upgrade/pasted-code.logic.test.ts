@@ -116,3 +116,10 @@ test('a text made to be slow is answered at once: it is read once through', () =
     read(hard);
   }
 });
+
+for (const word of ['a'.repeat(2900), 'data-'.repeat(580), 'a '.repeat(1400), 'a="b'.repeat(700)]) {
+  // Read in every way there is, this would take longer than there is time.
+  test(`a long text that begins like code is read once: ${word.slice(0, 8)}…`, () => {
+    assert.notEqual(read(`<script ${word}`).type, 'widget');
+  });
+}

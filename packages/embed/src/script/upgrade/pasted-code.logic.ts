@@ -5,6 +5,7 @@ import { WIDGET_NAMES, WIDGET_TAGS } from '../../address/widget-name.js';
 import { configurationOf, readPhase, type Configuration } from './configuration.logic.js';
 import { plainText } from './plain-text.logic.js';
 import { isScriptAddress, readSiteAddress } from './site-address.logic.js';
+import { readWrittenTag, type WrittenAttributes, type WrittenTag } from './written-tag.logic.js';
 
 /** What a text is, read as code that was pasted where text belongs. */
 export type PastedCode =
@@ -33,22 +34,18 @@ export function readPastedCode(text: string, folder: URL): PastedCode {
   let read: Reading = { label: '', hasScript: false };
   let rest = code;
   while (rest !== '') {
-    const tag = TAG.exec(rest);
+    const tag = readWrittenTag(rest);
     if (!tag) return rest.startsWith('<') && isTagBegun(rest) ? { type: 'begun' } : { type: 'other' };
-    const [whole, slash = '', name = '', attributes = ''] = tag;
-    const next = readTag(read, { closes: slash !== '', name: name.toLowerCase(), attributes }, folder);
+    const next = readTag(read, tag, folder);
     if (!next) return { type: 'other' };
-    const words = /^[^<]*/.exec(rest.slice(whole.length))?.[0] ?? '';
+    const words = /^[^<]*/.exec(rest.slice(tag.length))?.[0] ?? '';
     // Words stand in a link and nowhere else.
     if (words.trim() !== '' && next.open !== 'a') return { type: 'other' };
     read = { ...next, label: next.label === '' ? words.trim().slice(0, 200) : next.label };
-    rest = rest.slice(whole.length + words.length).trim();
+    rest = rest.slice(tag.length + words.length).trim();
   }
   return conclusionOf(read);
 }
-
-const VALUE = `"[^"<>]*"|'[^'<>]*'|[^\\s"'<>=]+`;
-const TAG = new RegExp(`^<(/?)([a-z][a-z0-9-]*)((?: ?[a-z][a-z-]*(?: ?= ?(?:${VALUE}))?)*) ?/?>`, 'i');
 
 /** What has been read so far. */
 interface Reading {
@@ -61,32 +58,25 @@ interface Reading {
   readonly open?: string;
 }
 
-interface Tag {
-  readonly closes: boolean;
-  readonly name: string;
-  readonly attributes: string;
-}
-
 /** `undefined` when the tag is none that we hand out, or stands where we have none. */
-function readTag(read: Reading, { closes, name, attributes }: Tag, folder: URL): Reading | undefined {
+function readTag(read: Reading, { closes, name, attributes }: WrittenTag, folder: URL): Reading | undefined {
   const { label, hasScript, configuration, main } = read;
   const before = { label, hasScript, ...(configuration && { configuration }) };
   if (name === 'p' || name === 'a') {
     if (!configuration && !closes) return undefined;
-    if (name === 'a' && !closes && !readSiteAddress(attributeOf(attributes, 'href'), folder))
-      return undefined;
+    if (name === 'a' && !closes && !readSiteAddress(attributes.get('href') ?? '', folder)) return undefined;
     return { ...before, ...(main && { main }), ...(!closes && { open: name }) };
   }
   if (closes) return main === name ? before : undefined;
   if (main) return undefined;
   if (name === 'script') {
-    if (hasScript || !isScriptAddress(attributeOf(attributes, 'src'), folder)) return undefined;
+    if (hasScript || !isScriptAddress(attributes.get('src') ?? '', folder)) return undefined;
     return { ...before, hasScript: true, main: name };
   }
   if (configuration) return undefined;
   const asked =
     name === 'iframe'
-      ? readSiteAddress(attributeOf(attributes, 'src'), folder)?.configuration
+      ? readSiteAddress(attributes.get('src') ?? '', folder)?.configuration
       : configurationOfCode(name, attributes);
   return asked && { ...before, configuration: asked, main: name };
 }
@@ -97,26 +87,20 @@ function conclusionOf({ configuration, label, hasScript, main, open }: Reading):
   return hasScript ? { type: 'script' } : { type: 'other' };
 }
 
-function configurationOfCode(tag: string, attributes: string): Configuration | undefined {
+function configurationOfCode(tag: string, attributes: WrittenAttributes): Configuration | undefined {
   const widget = WIDGET_NAMES.find((name) => WIDGET_TAGS[name] === tag);
-  const given = attributeOf(attributes, 'phase');
+  const given = attributes.get('phase') ?? '';
   const phase = given === '' ? 'alle' : readPhase(given);
   if (!widget || !phase) return undefined;
-  const locale = parseLocale(attributeOf(attributes, 'lang'));
+  const locale = parseLocale(attributes.get('lang') ?? '');
   return configurationOf({ widget, phase, ...(locale && { locale }) }, lookOf(attributes));
 }
 
 /** The rest of a look is set by style sheets, not by attributes. */
-function lookOf(attributes: string): Look {
-  const level = attributeOf(attributes, 'heading-level');
+function lookOf(attributes: WrittenAttributes): Look {
+  const level = attributes.get('heading-level') ?? '';
   const reading = readFragment(level === '' ? 'omr' : `omr;heading-level=${level}`);
   return reading.type === 'widget' ? reading.look : {};
-}
-
-/** The value of an attribute, empty when there is none. */
-function attributeOf(attributes: string, name: string): string {
-  const found = new RegExp(`(?:^| |["'])${name} ?= ?(${VALUE})`, 'i').exec(attributes)?.[1] ?? '';
-  return found.replace(/^["']|["']$/g, '').trim();
 }
 
 /** `<omr-checklist phase="gjen`: a tag that has begun and not ended. */

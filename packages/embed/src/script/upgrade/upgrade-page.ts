@@ -1,6 +1,7 @@
 import { warnOnce } from '@omradesatsing/elements/tags.js';
 import { bareAddress } from './bare-address.js';
 import { dataOmr } from './data-omr.js';
+import { elementLook } from './element-look.js';
 import { links } from './links.js';
 import { oembed } from './oembed.js';
 import { pastedCode } from './pasted-code.js';
@@ -11,7 +12,7 @@ import { SlicedWork, type Piece } from './sliced-work.js';
 import { PageWidgets } from './widgets.js';
 
 /** In this order: what says most plainly that it is a widget comes first, and the others see that it stands there. */
-const RECOGNISERS: readonly Recogniser[] = [dataOmr, oembed, links, bareAddress, pastedCode];
+const RECOGNISERS: readonly Recogniser[] = [elementLook, dataOmr, oembed, links, bareAddress, pastedCode];
 
 /**
  * Makes widgets of what stands on the page and of what comes to it later. Call it when the elements are defined.
@@ -23,20 +24,20 @@ export function upgradePage(folder: URL): void {
   const work = new SlicedWork();
   new MutationObserver((records) => {
     site.widgets.forget();
-    const added = addedBy(records);
+    const added = addedBy(records, site);
     if (added.size > 0) work.add(upgrades(added, site));
   }).observe(document, { childList: true, subtree: true });
   work.add(upgrades(new Set([document.body]), site));
 }
 
-/** What has come to the page, but for what is in a widget: our own doing, or a widget's own. */
-function addedBy(records: readonly MutationRecord[]): ReadonlySet<Node> {
+/** What has come to the page, but for our own doing, and what is in a widget. */
+function addedBy(records: readonly MutationRecord[], { widgets }: UpgradeSite): ReadonlySet<Node> {
   const added = new Set<Node>();
   for (const { target, addedNodes } of records) {
     if (addedNodes.length === 0 || (isElement(target) && target.closest(WIDGET_SELECTOR))) continue;
     for (const node of addedNodes) {
       const isText = node.nodeType === Node.TEXT_NODE;
-      if (isText || (isElement(node) && !node.matches(WIDGET_SELECTOR))) added.add(node);
+      if (isText || (isElement(node) && !widgets.hasMade(node))) added.add(node);
     }
   }
   return added;

@@ -37,13 +37,18 @@ export class PageWidgets {
     const wanted = sameness(configuration, languageOf(block));
     this.#standing ??= new Set(
       [...document.querySelectorAll(`iframe[src],${WIDGET_SELECTOR}`)]
-        .filter((element) => !this.#made.has(element))
+        .filter((element) => !this.#made.has(element) && !isDead(element))
         .flatMap((element) => this.#samenessOf(element) ?? []),
     );
     if (this.#standing.has(wanted)) return true;
     return [...this.#made].some(
       (widget) => widget.parentElement === block && this.#samenessOf(widget) === wanted,
     );
+  }
+
+  /** Tells whether an element is a widget made of a link or of code. */
+  hasMade(element: Element): boolean {
+    return this.#made.has(element);
   }
 
   /** Tells whether an element has a widget right inside. */
@@ -81,6 +86,16 @@ export class PageWidgets {
   #put(widget: Element, parent: Element, next: Node | null): void {
     this.#made.add(widget);
     parent.insertBefore(widget, next);
+    this.#hideDeadFrames(widget);
+  }
+
+  /** The same in a frame where no script may run, as TinyMCE leaves one: now that it works, it would be there twice. */
+  #hideDeadFrames(widget: Element): void {
+    const same = this.#samenessOf(widget);
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[sandbox][src]')) {
+      if (isDead(frame) && this.#samenessOf(frame) === same)
+        frame.style.setProperty('display', 'none', 'important');
+    }
   }
 
   #samenessOf(element: Element): string | undefined {
@@ -90,6 +105,15 @@ export class PageWidgets {
     const address = readSiteAddress(element.src, this.#folder);
     return address && sameness(address.configuration, languageOf(element));
   }
+}
+
+/** Shows text, and nothing can be done with it. */
+function isDead(element: Element): boolean {
+  return (
+    element instanceof HTMLIFrameElement &&
+    element.hasAttribute('sandbox') &&
+    !element.sandbox.contains('allow-scripts')
+  );
 }
 
 /** A widget as its address asks for it, not in the page yet: it is to find its fallback inside when it comes there. */
