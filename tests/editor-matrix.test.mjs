@@ -1,7 +1,7 @@
 // Every form the builder hands out, through real editors and sanitizers as they come, and then on a page of a
 // municipality, with and without the site's script: what is left of it for a citizen. The table is printed at the end.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { integrityOf } from '../packages/embed/dist/promises/integrity.js';
@@ -11,6 +11,9 @@ import { judge, seeFrames } from './editor-matrix/judge.mjs';
 import { SANITIZERS } from './editor-matrix/sanitizers.mjs';
 import { startWorkshop } from './editor-matrix/workshop.mjs';
 import { startSites, VERSION } from './frames/two-sites.mjs';
+
+/** What was seen when it was last looked through; the guides for editors tell the same. */
+const MATRIX = new URL('./editor-matrix/matrix.json', import.meta.url);
 
 const ENGINES = [...EDITORS, ...SANITIZERS].map(({ name }) => name);
 
@@ -85,6 +88,19 @@ function table() {
     ...rows.map(line),
   ].join('\n');
 }
+
+test('is what the guides for editors tell; after a change that is meant, `UPDATE_MATRIX=1` and `npm run guides`', () => {
+  const seen = Object.fromEntries(
+    WAYS.map((row) => [
+      `${row.form}, ${row.way}`,
+      Object.fromEntries(
+        ENGINES.map((engine) => [engine, [cell(row, engine).without, cell(row, engine).with]]),
+      ),
+    ]),
+  );
+  if (process.env.UPDATE_MATRIX) writeFileSync(MATRIX, `${JSON.stringify(seen, null, 2)}\n`);
+  assert.deepEqual(JSON.parse(readFileSync(MATRIX, 'utf8')), seen);
+});
 
 describe('the form that is handed out unless another is asked for', () => {
   for (const row of WAYS.filter(({ form }) => form === 'link')) {

@@ -10,8 +10,8 @@ export const site = path.resolve(import.meta.dirname, '../packages/embed/dist/si
  * Starts the server and the browser. `close` ends both. `folder` is what is served: the deployable folder unless told.
  * `args` are further flags for the browser.
  */
-export async function serveSite(folder = site, args = []) {
-  const server = siteServer(folder).listen(0, '127.0.0.1');
+export async function serveSite(folder = site, args = [], port = 0) {
+  const server = siteServer(folder).listen(port, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { path: executablePath, origin } = await findBrowser();
   const browser = await puppeteer.launch({
