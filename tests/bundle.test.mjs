@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 
 const site = new URL('../packages/embed/dist/site/', import.meta.url);
@@ -24,6 +25,22 @@ const isNamed = (node, ...names) => node?.type === 'Identifier' && names.include
 test('the script is built', () => {
   assert.notEqual(code, '');
 });
+
+/** In bytes, compressed: what a reader's line carries. Why so much: docs/decisions/0027. */
+const BUDGETS = {
+  'omr.js': 88_000,
+  'omr.nn.js': 24_500,
+  'omr.en.js': 24_000,
+  'omr.se.js': 1_000,
+  'omr.layer.js': 7_500,
+};
+
+for (const [name, budget] of Object.entries(BUDGETS)) {
+  test(`${name} is at most ${budget} bytes, compressed`, () => {
+    const { length } = brotliCompressSync(readFileSync(new URL(name, site)));
+    assert.ok(length <= budget, `${length} bytes`);
+  });
+}
 
 test('the script imports nothing at once, and exports nothing from elsewhere', () => {
   const imports = all.filter(

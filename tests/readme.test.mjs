@@ -16,7 +16,7 @@ for (const command of ['npm ci && npm start', 'npm ci && npm test']) {
 }
 
 test('the README stays short enough to read', () => {
-  assert.ok(lines.length <= 120, `${lines.length} lines`);
+  assert.ok(lines.length <= 130, `${lines.length} lines`);
 });
 
 test('the SDK example runs and prints what it promises', () => {

@@ -15,5 +15,8 @@ const tests = [
   ...files('packages/embed/build', (file) => file.endsWith('.test.js')),
   ...files('tests', (file) => file.endsWith('.test.mjs')),
 ];
-const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', ...tests], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', ...tests], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
