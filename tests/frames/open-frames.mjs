@@ -1,4 +1,5 @@
 // A tab with a page of the municipality's site, and what is in its frames: what tests of frames do over and over.
+import { setTimeout } from 'node:timers/promises';
 import { watchPage } from '../served-page.mjs';
 
 /** @param sites What `startSites` gives. */
@@ -36,11 +37,13 @@ export function frameOpener(sites) {
     /** The document in the n-th frame, once it is there. */
     async inFrame(n = 0) {
       const handle = await tab.page.waitForSelector(`iframe:nth-of-type(${n + 1})`);
-      const inner = await handle.contentFrame();
-      await inner.waitForFunction(
-        () => location.href !== 'about:blank' && document.readyState === 'complete',
-      );
-      return inner;
+      const limit = Date.now() + 30_000;
+      while (Date.now() < limit) {
+        const inner = await handle.contentFrame();
+        if (await isComplete(inner)) return inner;
+        await setTimeout(20);
+      }
+      throw new Error(`Nothing came in frame ${n}`);
     },
 
     /** As it was set, with its unit. */
@@ -60,3 +63,9 @@ export function frameOpener(sites) {
   };
   return tab;
 }
+
+/** Asked anew each time: a wait that was begun in the page before would be forgotten with it. */
+const isComplete = (inner) =>
+  inner
+    .evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete')
+    .catch(() => false);
