@@ -349,10 +349,10 @@ test('the webmaster gets the line, the policy and the paragraphs, each with a bu
     ].find(({ text }) => text.startsWith('script-src')),
   );
   const button = await snippet.$('>>> button');
-  assert.equal(await button.evaluate((one) => one.ariaLabel), 'Kopier: Sikkerhetspolicy (CSP)');
+  assert.equal(await button.evaluate((one) => one.ariaLabel), 'Kopier: Sikkerhetsoppsett (CSP)');
   await button.click();
   await page.waitForFunction(
-    (one) => one.shadowRoot.querySelector('[role=status]').textContent === 'Kopiert: Sikkerhetspolicy (CSP)',
+    (one) => one.shadowRoot.querySelector('[role=status]').textContent === 'Kopiert: Sikkerhetsoppsett (CSP)',
     {},
     snippet,
   );
@@ -385,7 +385,7 @@ test('choices that belong together are told of as a group, with what fits best a
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const radio = nodes.find(({ role, name }) => role?.value === 'radio' && name?.value === 'En lenke');
-  assert.match(radio?.description?.value ?? '', /^Passer her Virker i alle systemer\./);
+  assert.match(radio?.description?.value ?? '', /^Passer her Den tryggeste:/);
   await close();
 });
 

@@ -5,7 +5,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { guides, PAGES } from '../docs/generate-redaktor.mjs';
 import { CMSES } from '../packages/embed/dist/builder/cms/cms.js';
+import { cmsName } from '../packages/embed/dist/builder/cms/cms-words.js';
 import { nb } from '../packages/embed/dist/builder/messages/nb.js';
+import { notFoundWords } from '../packages/embed/dist/pages/words/not-found.js';
+import { nb as interfaceWords } from '../packages/elements/dist/messages/nb.js';
 
 const folder = path.resolve(import.meta.dirname, '../docs/redaktor');
 const text = (name) => readFileSync(path.join(folder, name), 'utf8');
@@ -35,9 +38,37 @@ test('every picture and page the guides lead to is there', () => {
   }
 });
 
-test('what the guides call by name stands so in the builder', () => {
-  const said = [...text('README.md').matchAll(/under «([^»]+)»/gi)].map(([, one]) => one);
-  const words = JSON.stringify(nb);
-  assert.ok(said.length >= 3);
-  for (const one of said) assert.ok(words.includes(one), one);
+/** What other systems call their own things, and what a reader may write. */
+const FOREIGN = [
+  'Bygg inn',
+  'Egendefinert HTML',
+  'Embed IFrame',
+  'Restricted HTML',
+  'Source editing',
+  'Tillatte HTML-tagger',
+  'prosjektleder',
+];
+
+test('what the guides quote stands so in the builder, on the pages or in the widgets', () => {
+  const words = JSON.stringify([
+    nb,
+    interfaceWords,
+    notFoundWords,
+    Object.keys(CMSES).map((id) => cmsName(id, nb)),
+  ]);
+  const guidesAndProgress = [
+    ...['README.md', ...Object.values(PAGES)].map(text),
+    text('../framdrift.md'),
+  ].join('\n');
+  // Headings are linked to by what they say.
+  const quoted = [...guidesAndProgress.matchAll(/(?<!\[)«([^»]+?)(?: …)?»/g)].map(([, one]) => one);
+  assert.ok(quoted.length >= 50);
+  assert.deepEqual(
+    [...new Set(quoted)].filter((one) => !words.includes(one) && !FOREIGN.includes(one)),
+    [],
+  );
+  assert.deepEqual(
+    FOREIGN.filter((one) => !quoted.includes(one)),
+    [],
+  );
 });

@@ -7,8 +7,9 @@ Bruk:
   omr-embed serve [--dir mappe] [--port 4173]
 
 build   Lager mappen. Legg den på en webserver.
-  --base-url  Adressen mappen får. Står i kanoniske adresser og i oEmbed
-  --out       Mappen som skal lages. Finnes den, blir den oppdatert, og eldre versjoner av skriptet blir stående
+  --base-url  Adressen mappen får. Står i kanoniske lenker, i oEmbed og i 404.html
+  --out       Mappen som skal lages. Finnes den, må den være tom, eller laget av omr-embed før.
+              Da blir den oppdatert, og eldre versjoner av skriptet blir stående
   --layer     Fil med kommunens eget innhold (et lokalt lag)
 
 serve   Viser mappen på denne maskinen, med de hodene en webserver bør sende.

@@ -63,7 +63,7 @@ export const CMSES: Readonly<Record<CmsId, Cms>> = {
   drupal: {
     form: 'link',
     evidence: 'tried',
-    settings: ['drupal-tags', 'ckeditor5-address'],
+    settings: ['drupal-tags'],
     takesScripts: true,
   },
   enonic: {

@@ -14,7 +14,8 @@ export const page = {
     forms: {
       link: {
         name: 'A link',
-        about: 'Works in every system. If the website has our script, the link becomes content on the page.',
+        about:
+          'The safest: every editor we have tried keeps it. If the website has our script, the link becomes content on the page.',
       },
       address: {
         name: 'Only the address',
@@ -43,7 +44,7 @@ export const page = {
     heading: 'What should it look like?',
     mode: 'Colours',
     modes: {
-      page: { name: 'Follow the page', about: 'The content is light or dark, as the page around it.' },
+      page: { name: 'Follow the page', about: 'The content is light or dark, like the page around it.' },
       light: { name: 'Light', about: 'Always dark text on a light background.' },
       dark: { name: 'Dark', about: 'Always light text on a dark background.' },
       own: { name: 'Your own colours', about: 'Enter the colour codes from your brand manual.' },
@@ -110,15 +111,16 @@ export const page = {
     text: 'The same as text',
     linkIs: 'The link looks like this: ',
     notes: {
-      link: 'The link works on every website. It becomes content on the page when the website has our script. That is one line, found under “For whoever runs the website”.',
+      link: 'The link leads readers to a page with the content. If the website has our script, it becomes content on your own page. The script is one line, found under “For whoever runs the website”.',
       address:
         'The address becomes content on the page when the website has our script. Without it, it is only text. The script is found under “For whoever runs the website”.',
       frame:
-        'If the website has our script, the embed gets the right height by itself. Without it, readers can scroll inside it.',
+        'With the embed comes a link to the same content, in case the system removes the embed. If the website has our script, the embed gets the right height by itself. Without it, readers can scroll inside it.',
       element: 'If the script is stopped, readers see a link instead.',
       'link only': 'The link leads to a page with the content.',
-      'frame only': 'The embed has a fixed height. Readers can scroll inside it.',
-      'by itself': 'You do not need our script for this.',
+      'frame only':
+        'The embed has a fixed height. Readers can scroll inside it. With it comes a link to the same content.',
+      'by itself': 'You do not need our script for this. Colours and heading level are not carried over.',
     },
     summary: '{title}. {form}, for {cms}.',
   },
@@ -140,7 +142,7 @@ export const page = {
         'Gets corrections by itself, but the browser cannot verify that the file is unchanged. Use it only if you trust the server.',
     },
     csp: {
-      name: 'Security policy (CSP)',
+      name: 'Security settings (CSP)',
       about:
         'If the website has a Content-Security-Policy, add the sources to it. “frame-src” is only needed for embeds, “trusted-types” only where Trusted Types are required. Style sheets and other sources need no change.',
     },

@@ -15,14 +15,15 @@ export const cms = {
     enonic:
       'Enonic XP bruker CKEditor 4. Den editoren er prøvd: den beholder lenken. Innbygging går gjennom en makro, som vi har lest om, men ikke prøvd.',
     optimizely:
-      'Optimizely bruker TinyMCE. Den editoren er prøvd: den beholder lenken, men slår av skript i innbygginger til noen retter oppsettet.',
-    sanity: 'I Sanity (Portable Text) blir en lenke lagret riktig. Alt annet blir borte.',
+      'Optimizely bruker TinyMCE. Den editoren er prøvd: den beholder lenken, men slår av skript i innbygginger til noen endrer oppsettet.',
+    sanity:
+      'I Sanity (Portable Text) blir en lenke lagret riktig. Innbygging, skript og elementer blir borte.',
     sharepoint:
       'SharePoint viser innbygging bare fra domener som er godkjent, og aldri skript. Det har vi lest, men ikke prøvd.',
     umbraco:
-      'Umbraco 10 til 13 bruker TinyMCE. Editoren med deres oppsett er prøvd: den beholder lenken, men slår av skript i innbygginger.',
+      'Umbraco 10 til 13 bruker TinyMCE. Den editoren er prøvd med oppsettet fra Umbraco: den beholder lenken, men slår av skript i innbygginger. Umbraco 16 bruker Tiptap, som også er prøvd og beholder lenken.',
     wordpress:
-      'I WordPress 6.1 blir en adresse alene på en linje til en innbygging, uten utvidelse og også for en forfatter. Avkryssinger kan ikke huskes der, men dere kan laste ned en teamfil.',
+      'I WordPress 6.1 blir en adresse alene i et avsnitt til en innbygging når siden er publisert, uten utvidelse og også for en forfatter. Avkryssinger kan ikke huskes der, men leserne kan laste ned en teamfil.',
     other:
       'En lenke er tryggest. Alle 19 oppsett av editorer vi har prøvd, beholder den. Ingen av dem beholder skript.',
   },
@@ -36,7 +37,7 @@ export const cms = {
   thisCms: 'publiseringssystemet deres',
   pasteIn: {
     'wordpress address':
-      'Åpne siden i WordPress og lim inn adressen i et tomt avsnitt. WordPress gjør den om til innhold.',
+      'Åpne siden i WordPress og lim inn adressen i et tomt avsnitt. Blir den stående som tekst mens dere redigerer, gjør det ikke noe: leserne ser innholdet når siden er publisert.',
     'wordpress element': 'Åpne siden i WordPress, legg til blokken «Egendefinert HTML», og lim inn der.',
     'wordpress frame': 'Åpne siden i WordPress, legg til blokken «Egendefinert HTML», og lim inn der.',
     'sharepoint frame':
@@ -50,10 +51,11 @@ export const cms = {
       'TinyMCE: lar innbygginger virke. Linjen erstatter standardlisten, så ta med de vertene dere har fra før.',
     'tinymce-element': 'TinyMCE: beholder elementene våre.',
     'ckeditor4-frame': 'CKEditor 4: beholder innbygginger.',
-    'ckeditor5-address': 'CKEditor 5: gjør om en adresse som limes inn.',
+    'ckeditor5-address': 'CKEditor 5 med Media embed: gjør en adresse som limes inn, om til innhold.',
     'ckeditor5-element': 'CKEditor 5 med General HTML Support: beholder elementene våre.',
-    'drupal-tags': 'Drupal, tekstformat: legg til under «Tillatte HTML-tagger».',
-    'enonic-macro': 'Enonic: slik ser makroen ut i teksten. Sett inn koden fra steget over.',
+    'drupal-tags':
+      'Drupal, tekstformat: legg til under «Tillatte HTML-tagger» (Allowed HTML tags). Har formatet CKEditor 5, er det feltet låst: bruk innstillingene for «Source editing» i stedet.',
+    'enonic-macro': 'Enonic: slik ser makroen ut i teksten. Sett inn innbyggingen dere kopierte.',
     'sanity-link': 'Sanity: lenken i skjemaet for Portable Text. Den finnes fra før i et vanlig oppsett.',
     'sharepoint-domain':
       'SharePoint: legg domenet til under Områdeinnstillinger, HTML-feltsikkerhet (HTML Field Security).',

@@ -10,7 +10,7 @@ export const names = {
     fasenavigator: {
       name: 'Fasene i områdesatsing',
       whole: 'Fasene i områdesatsing',
-      about: 'De fem fasene som lenker, med hvor langt dere er kommet.',
+      about: 'De fem fasene som lenker, med hvor langt dere har kommet.',
     },
     fase: {
       name: 'Om fasen',
@@ -25,7 +25,7 @@ export const names = {
     framdrift: {
       name: 'Framdrift',
       whole: 'Framdrift i områdesatsing',
-      about: 'Hvor langt dere er kommet, og hva dere kan gjøre nå.',
+      about: 'Hvor langt dere har kommet, og hva dere kan gjøre nå.',
     },
     ressurser: {
       name: 'Ressurser',

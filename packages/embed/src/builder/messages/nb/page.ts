@@ -14,11 +14,12 @@ export const page = {
     forms: {
       link: {
         name: 'En lenke',
-        about: 'Virker i alle systemer. Har nettstedet skriptet vårt, blir lenken til innhold på siden.',
+        about:
+          'Den tryggeste: alle editorer vi har prøvd, beholder den. Har nettstedet skriptet vårt, blir lenken til innhold på siden.',
       },
       address: {
         name: 'Bare adressen',
-        about: 'For systemer som gjør om en adresse til innhold selv, eller der dere bare kan skrive tekst.',
+        about: 'For systemer som selv gjør en adresse om til innhold, eller der dere bare kan skrive tekst.',
       },
       frame: {
         name: 'En innbygging (iframe)',
@@ -110,15 +111,16 @@ export const page = {
     text: 'Det samme som tekst',
     linkIs: 'Slik ser lenken ut: ',
     notes: {
-      link: 'Lenken virker på alle nettsteder. Den blir til innhold på siden når nettstedet har skriptet vårt. Det er én linje, og den står under «Til den som drifter nettstedet».',
+      link: 'Lenken fører leserne til en side med innholdet. Har nettstedet skriptet vårt, blir den til innhold på siden deres. Skriptet er én linje, og den står under «Til den som drifter nettstedet».',
       address:
         'Adressen blir til innhold på siden når nettstedet har skriptet vårt. Uten det er den bare tekst. Skriptet står under «Til den som drifter nettstedet».',
       frame:
-        'Har nettstedet skriptet vårt, får innbyggingen riktig høyde av seg selv. Uten det kan leserne rulle i den.',
+        'Med innbyggingen følger en lenke til det samme innholdet, i tilfelle systemet tar bort innbyggingen. Har nettstedet skriptet vårt, får innbyggingen riktig høyde av seg selv. Uten det kan leserne rulle i den.',
       element: 'Blir skriptet stoppet, ser leserne en lenke i stedet.',
       'link only': 'Lenken fører til en side med innholdet.',
-      'frame only': 'Innbyggingen har fast høyde. Leserne kan rulle i den.',
-      'by itself': 'Dere trenger ikke skriptet vårt til dette.',
+      'frame only':
+        'Innbyggingen har fast høyde. Leserne kan rulle i den. Med den følger en lenke til det samme innholdet.',
+      'by itself': 'Dere trenger ikke skriptet vårt til dette. Farger og overskriftsnivå blir ikke med.',
     },
     summary: '{title}. {form}, til {cms}.',
   },
@@ -140,7 +142,7 @@ export const page = {
         'Får rettelser av seg selv, men nettleseren kan ikke kontrollere at filen er uendret. Bruk den bare hvis dere stoler på serveren.',
     },
     csp: {
-      name: 'Sikkerhetspolicy (CSP)',
+      name: 'Sikkerhetsoppsett (CSP)',
       about:
         'Har nettstedet en Content-Security-Policy, legg kildene til i den. «frame-src» trengs bare til innbygging, «trusted-types» bare der Trusted Types er påbudt. Stilark og andre kilder trenger ingen endring.',
     },

@@ -15,14 +15,14 @@ export const cms = {
     enonic:
       'Enonic XP bruker CKEditor 4. Den editoren er prøvd: han tek vare på lenkja. Innbygging går gjennom ein makro, som vi har lese om, men ikkje prøvd.',
     optimizely:
-      'Optimizely bruker TinyMCE. Den editoren er prøvd: han tek vare på lenkja, men slår av skript i innbyggingar til nokon rettar oppsettet.',
-    sanity: 'I Sanity (Portable Text) blir ei lenkje lagra rett. Alt anna blir borte.',
+      'Optimizely bruker TinyMCE. Den editoren er prøvd: han tek vare på lenkja, men slår av skript i innbyggingar til nokon endrar oppsettet.',
+    sanity: 'I Sanity (Portable Text) blir ei lenkje lagra rett. Innbygging, skript og element blir borte.',
     sharepoint:
       'SharePoint viser innbygging berre frå domene som er godkjende, og aldri skript. Det har vi lese, men ikkje prøvd.',
     umbraco:
-      'Umbraco 10 til 13 bruker TinyMCE. Editoren med oppsettet deira er prøvd: han tek vare på lenkja, men slår av skript i innbyggingar.',
+      'Umbraco 10 til 13 bruker TinyMCE. Den editoren er prøvd med oppsettet frå Umbraco: han tek vare på lenkja, men slår av skript i innbyggingar. Umbraco 16 bruker Tiptap, som òg er prøvd og tek vare på lenkja.',
     wordpress:
-      'I WordPress 6.1 blir ei adresse åleine på ei linje til ei innbygging, utan utviding og òg for ein forfattar. Avkryssingar kan ikkje hugsast der, men de kan laste ned ei teamfil.',
+      'I WordPress 6.1 blir ei adresse åleine i eit avsnitt til ei innbygging når sida er publisert, utan utviding og òg for ein forfattar. Avkryssingar kan ikkje hugsast der, men lesarane kan laste ned ei teamfil.',
     other:
       'Ei lenkje er tryggast. Alle 19 oppsett av editorar vi har prøvd, tek vare på ho. Ingen av dei tek vare på skript.',
   },
@@ -36,7 +36,7 @@ export const cms = {
   thisCms: 'publiseringssystemet dykkar',
   pasteIn: {
     'wordpress address':
-      'Opne sida i WordPress og lim inn adressa i eit tomt avsnitt. WordPress gjer ho om til innhald.',
+      'Opne sida i WordPress og lim inn adressa i eit tomt avsnitt. Blir ho ståande som tekst medan de redigerer, gjer det ikkje noko: lesarane ser innhaldet når sida er publisert.',
     'wordpress element': 'Opne sida i WordPress, legg til blokka «Eigendefinert HTML», og lim inn der.',
     'wordpress frame': 'Opne sida i WordPress, legg til blokka «Eigendefinert HTML», og lim inn der.',
     'sharepoint frame':
@@ -50,10 +50,11 @@ export const cms = {
       'TinyMCE: lèt innbyggingar verke. Linja erstattar standardlista, så ta med dei vertane de har frå før.',
     'tinymce-element': 'TinyMCE: tek vare på elementa våre.',
     'ckeditor4-frame': 'CKEditor 4: tek vare på innbyggingar.',
-    'ckeditor5-address': 'CKEditor 5: gjer om ei adresse som blir limt inn.',
+    'ckeditor5-address': 'CKEditor 5 med Media embed: gjer ei adresse som blir limt inn, om til innhald.',
     'ckeditor5-element': 'CKEditor 5 med General HTML Support: tek vare på elementa våre.',
-    'drupal-tags': 'Drupal, tekstformat: legg til under «Tillatne HTML-taggar».',
-    'enonic-macro': 'Enonic: slik ser makroen ut i teksten. Set inn koden frå steget over.',
+    'drupal-tags':
+      'Drupal, tekstformat: legg til under «Tillatne HTML-taggar» (Allowed HTML tags). Har formatet CKEditor 5, er det feltet låst: bruk innstillingane for «Source editing» i staden.',
+    'enonic-macro': 'Enonic: slik ser makroen ut i teksten. Set inn innbygginga de kopierte.',
     'sanity-link': 'Sanity: lenkja i skjemaet for Portable Text. Ho finst frå før i eit vanleg oppsett.',
     'sharepoint-domain':
       'SharePoint: legg domenet til under Områdeinnstillingar, HTML-feltsikkerheit (HTML Field Security).',

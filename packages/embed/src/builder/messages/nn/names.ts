@@ -10,7 +10,7 @@ export const names = {
     fasenavigator: {
       name: 'Fasane i områdesatsing',
       whole: 'Fasane i områdesatsing',
-      about: 'Dei fem fasane som lenkjer, med kor langt de er komne.',
+      about: 'Dei fem fasane som lenkjer, med kor langt de har kome.',
     },
     fase: {
       name: 'Om fasen',
@@ -25,7 +25,7 @@ export const names = {
     framdrift: {
       name: 'Framdrift',
       whole: 'Framdrift i områdesatsing',
-      about: 'Kor langt de er komne, og kva de kan gjere no.',
+      about: 'Kor langt de har kome, og kva de kan gjere no.',
     },
     ressurser: {
       name: 'Ressursar',

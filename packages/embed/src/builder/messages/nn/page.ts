@@ -14,11 +14,12 @@ export const page = {
     forms: {
       link: {
         name: 'Ei lenkje',
-        about: 'Verkar i alle system. Har nettstaden skriptet vårt, blir lenkja til innhald på sida.',
+        about:
+          'Den tryggaste: alle editorar vi har prøvd, tek vare på ho. Har nettstaden skriptet vårt, blir lenkja til innhald på sida.',
       },
       address: {
         name: 'Berre adressa',
-        about: 'For system som gjer om ei adresse til innhald sjølve, eller der de berre kan skrive tekst.',
+        about: 'For system som sjølve gjer ei adresse om til innhald, eller der de berre kan skrive tekst.',
       },
       frame: {
         name: 'Ei innbygging (iframe)',
@@ -110,15 +111,16 @@ export const page = {
     text: 'Det same som tekst',
     linkIs: 'Slik ser lenkja ut: ',
     notes: {
-      link: 'Lenkja verkar på alle nettstader. Ho blir til innhald på sida når nettstaden har skriptet vårt. Det er éi linje, og ho står under «Til den som driftar nettstaden».',
+      link: 'Lenkja fører lesarane til ei side med innhaldet. Har nettstaden skriptet vårt, blir ho til innhald på sida dykkar. Skriptet er éi linje, og ho står under «Til den som driftar nettstaden».',
       address:
         'Adressa blir til innhald på sida når nettstaden har skriptet vårt. Utan det er ho berre tekst. Skriptet står under «Til den som driftar nettstaden».',
       frame:
-        'Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i henne.',
+        'Med innbygginga følgjer ei lenkje til det same innhaldet, i tilfelle systemet fjernar innbygginga. Har nettstaden skriptet vårt, får innbygginga rett høgd av seg sjølv. Utan det kan lesarane rulle i ho.',
       element: 'Blir skriptet stoppa, ser lesarane ei lenkje i staden.',
       'link only': 'Lenkja fører til ei side med innhaldet.',
-      'frame only': 'Innbygginga har fast høgd. Lesarane kan rulle i henne.',
-      'by itself': 'De treng ikkje skriptet vårt til dette.',
+      'frame only':
+        'Innbygginga har fast høgd. Lesarane kan rulle i ho. Med ho følgjer ei lenkje til det same innhaldet.',
+      'by itself': 'De treng ikkje skriptet vårt til dette. Fargar og overskriftsnivå blir ikkje med.',
     },
     summary: '{title}. {form}, til {cms}.',
   },
@@ -132,15 +134,15 @@ export const page = {
     script: {
       name: 'Skriptet: éi linje',
       about:
-        'Set linja inn éin gong i malen for heile nettstaden. Då blir lenkjene herfrå til innhald på sidene dei står på. Fila er låst til versjon {version}, og nettlesaren avviser ho dersom ho er endra.',
+        'Set linja inn éin gong i malen for heile nettstaden. Då blir lenkjene herifrå til innhald på sidene dei står på. Fila er låst til versjon {version}, og nettlesaren avviser ho dersom ho er endra.',
     },
     moving: {
       name: 'Skriptet, alltid nyaste versjon',
       about:
-        'Får rettingar av seg sjølv, men nettlesaren kan ikkje kontrollere at fila er uendra. Bruk henne berre dersom de stoler på tenaren.',
+        'Får rettingar av seg sjølv, men nettlesaren kan ikkje kontrollere at fila er uendra. Bruk ho berre dersom de stoler på tenaren.',
     },
     csp: {
-      name: 'Tryggingspolicy (CSP)',
+      name: 'Tryggingsoppsett (CSP)',
       about:
         'Har nettstaden ein Content-Security-Policy, legg kjeldene til i han. «frame-src» trengst berre til innbygging, «trusted-types» berre der Trusted Types er påbode. Stilark og andre kjelder treng inga endring.',
     },
