@@ -30,8 +30,8 @@ export interface WebStorageOptions {
 /**
  * Keeps progress under one key of a browser's storage, for twelve months from when it was last saved.
  *
- * - Nothing is written before something is saved. To load never writes: progress that has expired counts as nothing, and
- *   is removed by the next save or clear.
+ * - Nothing is written before something is saved. Progress that has expired counts as nothing, and is removed by the first
+ *   load: a reader was told how long it is kept.
  * - A clock that has gone backwards brings no expiry nearer.
  * - What stands under the key and is damaged, newer or not ours is a problem, and is never overwritten. `clear` removes
  *   it all the same, since that is what someone has asked for.
@@ -58,6 +58,7 @@ export function webStorageStore(
     const found = look();
     if (!found.ok) return found;
     if (found.value) known = found.value.since;
+    else if (found.there) storage.removeItem(key);
     return { ok: true, progress: found.value?.progress };
   }
 
