@@ -63,7 +63,7 @@ export const builderStyles = css`
   @media (min-height: 36em) {
     @container (min-width: 62em) {
       .result {
-        --omr-builder-preview-height: clamp(16em, 100vh - 41em, 42em);
+        --omr-builder-preview-height: clamp(16em, 100vh - 44em, 42em);
         position: sticky;
         inset-block-start: 1em;
         max-block-size: calc(100vh - 2em);
