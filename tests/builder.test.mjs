@@ -168,6 +168,16 @@ test('another system tells which form it has chosen', async () => {
   await close();
 });
 
+test('that Sámi is not whole is told when it is chosen', async () => {
+  const { page, close } = await open();
+  const told = await page.waitForSelector('omr-builder >>> omr-builder-show >>> [aria-live]');
+  await page.select('omr-builder >>> omr-builder-show >>> #locale', 'se');
+  await drawn(page);
+  // The same element as before: what comes together with its words is not read aloud.
+  assert.match(await told.evaluate((one) => one.textContent), /^Bare noen av ordene er på nordsamisk/);
+  await close();
+});
+
 test('a link is copied as rich text and as its address', async () => {
   const { page, close } = await open();
   await page.click(primary);

@@ -54,7 +54,7 @@ export class OmrBuilderShow extends BuilderPart {
                 options: LOCALES.map((locale) => ({ value: locale, name: locales[locale], lang: locale })),
                 onChoose: (locale) => this.request(withChoice(state, { locale })),
               })}
-              ${choice.locale === 'se' ? html`<p class="known">${show.sami}</p>` : nothing}
+              <p class="known" aria-live="polite">${choice.locale === 'se' ? show.sami : nothing}</p>
             </div>
           </div>
         </div>

@@ -42,7 +42,7 @@ export function colorField({
           placeholder=${fallback}
           .value=${written}
           aria-invalid=${isWrong}
-          aria-describedby=${isWrong ? `${name}-error` : 'code'}
+          aria-describedby=${isWrong ? `${name}-error code` : 'code'}
           @input=${onWriting}
           @change=${onDone}
         />
