@@ -48,7 +48,7 @@ async function open(chosen) {
 
 mkdirSync(folder, { recursive: true });
 await open('cms=other&form=link&vis=w/sjekkliste/gjennomforing/nb&lang=nb');
-await take('bygger.png', 'omr-builder', 'omr-builder >>> omr-builder-copy');
+await take('bygger.png', 'omr-builder', 'omr-builder >>> omr-builder-preview');
 await open('cms=wordpress&form=address&vis=w/sjekkliste/gjennomforing/nb&lang=nb');
 await take('kopier.png', 'omr-builder >>> omr-builder-copy');
 await page.$$eval('omr-builder >>> omr-builder-lines >>> details', (all) =>

@@ -130,6 +130,54 @@ test('with the keyboard alone: WordPress, the resources of phase 4 in nynorsk, a
   await close();
 });
 
+test('from the last choice it is one key to the button that copies, and the preview can be passed in two', async () => {
+  const { page, close } = await open();
+  await page.focus('omr-builder >>> omr-builder-look >>> #level');
+  await page.keyboard.press('Tab');
+  assert.equal(await active(page), 'button Kopier lenken');
+  await tabUntil(page, /^button Hopp over forhåndsvisningen/);
+  await page.keyboard.press('Enter');
+  assert.equal(await active(page), 'a Åpne i en ny fane');
+  await close();
+});
+
+test('what has the focus is in sight, also where the window is low and much is told beside the steps', async () => {
+  const { page, close } = await open({ hash: '#utseende=omr;scheme=light;accent=ffcc00' });
+  await page.setViewport({ width: 1366, height: 620 });
+  await page.focus('omr-builder >>> omr-builder-look >>> #level');
+  for (const wanted of [/^button Rett/, /^button Kopier likevel/, /^textarea/, /^button Hopp over/]) {
+    await tabUntil(page, wanted);
+    const [top, bottom] = await page.evaluate(() => {
+      let element = document.activeElement;
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const box = element.getBoundingClientRect();
+      return [box.top, box.bottom];
+    });
+    assert.ok(top >= 0 && bottom <= 620, `${wanted}: ${top} to ${bottom}`);
+  }
+  await close();
+});
+
+test('another system tells which form it has chosen', async () => {
+  const { page, close } = await open({ hash: '#form=element' });
+  const told = 'omr-builder >>> omr-builder-insert >>> [aria-live]';
+  assert.doesNotMatch(await text(page, told), /er valgt/);
+  await page.select('omr-builder >>> omr-builder-insert >>> #cms', 'wordpress');
+  await drawn(page);
+  assert.match(await text(page, told), /«Bare adressen» passer her, og er valgt\.$/);
+  await close();
+});
+
+test('that Sámi is not whole is told when it is chosen', async () => {
+  const { page, close } = await open();
+  const told = await page.waitForSelector('omr-builder >>> omr-builder-show >>> [aria-live]');
+  await page.select('omr-builder >>> omr-builder-show >>> #locale', 'se');
+  await drawn(page);
+  // The same element as before: what comes together with its words is not read aloud.
+  assert.match(await told.evaluate((one) => one.textContent), /^Bare noen av ordene er på nordsamisk/);
+  await close();
+});
+
 test('a link is copied as rich text and as its address', async () => {
   const { page, close } = await open();
   await page.click(primary);
@@ -188,6 +236,7 @@ test('where nothing may be copied, the text is marked and the editor is told', a
     ),
     `${site.address}w/sjekkliste/alle/nb`,
   );
+  assert.equal(await active(page), 'textarea Det samme som tekst'); // where the keys work
   await close();
 });
 
@@ -282,9 +331,8 @@ test('a colour that is too pale is told of while it is written, before it is cop
   await drawn(page);
   await page.type('omr-builder >>> omr-builder-look >>> #accent', '#FFCC00');
   await drawn(page);
-  const contrast = 'omr-builder >>> omr-builder-look >>> [role=status]';
   assert.match(
-    await text(page, contrast),
+    await text(page, 'omr-builder >>> omr-builder-look >>> .warning'),
     /«Lenker og knapper» mot «Bakgrunn»: 1,5 til 1\. Kravet er minst 4,5/,
   );
   assert.equal(await text(page, primary), 'Kopier lenken'); // not chosen yet
@@ -297,9 +345,49 @@ test('a colour that is too pale is told of while it is written, before it is cop
   assert.equal(await text(page, primary), 'Kopier likevel: fargene er for like');
   await page.click('omr-builder >>> omr-builder-copy >>> .warning button');
   await drawn(page);
-  assert.match(await text(page, contrast), /^Fargene er lette nok å skille fra hverandre/);
+  assert.match(
+    await text(page, 'omr-builder >>> omr-builder-look >>> .holds'),
+    /^Fargene er lette nok å skille fra hverandre\. Svakest er «/,
+  );
   assert.equal(await active(page), 'button Kopier lenken');
   assert.doesNotMatch(await copied(page), /ffcc00/);
+  await close();
+});
+
+test('contrast is read aloud once for each colour that is chosen, and not for every key', async () => {
+  const { page, close } = await open();
+  await page.click('omr-builder >>> omr-builder-look >>> #mode-own');
+  await drawn(page);
+  const status = 'omr-builder >>> omr-builder-look >>> [role=status]';
+  await page.type('omr-builder >>> omr-builder-look >>> #accent', 'fc0');
+  await drawn(page);
+  assert.equal(await text(page, status), 'Fargene er lette nok å skille fra hverandre.');
+  await page.keyboard.press('Tab');
+  await drawn(page);
+  assert.match(
+    await text(page, status),
+    /^Noen av fargene er for like\..* «Lenker og knapper» mot [^«]*«[^«]*$/,
+  );
+  await page.click('omr-builder >>> omr-builder-look >>> .warning button');
+  await drawn(page);
+  assert.equal(await text(page, status), 'Fargene er lette nok å skille fra hverandre.');
+  assert.equal(await active(page), 'input Lenker og knapper'); // the button is gone
+  await close();
+});
+
+test('half a code is no mistake while it is written', async () => {
+  const { page, close } = await open();
+  await page.click('omr-builder >>> omr-builder-look >>> #mode-own');
+  await drawn(page);
+  const invalid = () =>
+    page.$eval('omr-builder >>> omr-builder-look >>> #accent', (field) => field.ariaInvalid);
+  await page.type('omr-builder >>> omr-builder-look >>> #accent', '0b53');
+  await drawn(page);
+  assert.equal(await invalid(), 'false');
+  await page.keyboard.press('Tab');
+  await drawn(page);
+  assert.equal(await invalid(), 'true');
+  assert.ok(await page.$('omr-builder >>> omr-builder-look >>> [role=alert]'));
   await close();
 });
 

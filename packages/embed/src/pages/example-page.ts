@@ -43,11 +43,11 @@ ${Object.entries(LANGUAGE_NAMES).map(
         <div class="sheets">
 ${show('fasenavigator')}          <div class="columns">
 ${show('sjekkliste', FIRST)}            <div class="side">
-${show('lovverk', FIRST)}${show('aktorer', FIRST)}            </div>
+${show('framdrift')}            </div>
           </div>
-${show('framdrift')}${show('fase', FIRST)}${show('ressurser', FIRST)}          <div class="columns">
+${show('fase', FIRST)}${show('lovverk', FIRST)}${show('ressurser', FIRST)}          <div class="columns">
 ${show('suksesskriterier')}            <div class="side">
-${show('strategisporsmal')}            </div>
+${show('strategisporsmal')}${show('aktorer', FIRST)}            </div>
           </div>
 ${show('ordliste')}${show('veiviser', FIRST)}        </div>
       </omr-workspace>

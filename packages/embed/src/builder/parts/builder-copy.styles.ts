@@ -16,6 +16,9 @@ export const copyStyles = css`
     color: var(--_success);
     font-weight: 600;
   }
+  [role='status'].refused {
+    color: var(--_danger);
+  }
   #how {
     font-size: 1.0625em;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { copy } from '../clipboard/copy.js';
+import { copy, type CopyOutcome } from '../clipboard/copy.js';
 import { CMSES } from '../cms/cms.js';
 import { pasteInstruction } from '../cms/cms-words.js';
 import type { EmbedSite } from '../forms/embed-form.js';
@@ -13,6 +13,7 @@ import { withChoice, type BuilderState } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { copyStyles } from './builder-copy.styles.js';
 import { pairInWords } from './contrast-words.js';
+import { markText } from './mark-text.js';
 import { stepHeading } from './step-heading.js';
 
 /** The last step: one button that copies one thing, and what to do with it. Colours that fail are told of before. */
@@ -22,10 +23,10 @@ export class OmrBuilderCopy extends BuilderPart {
   @property({ attribute: false }) site: EmbedSite | undefined;
 
   /** What came of the last copying, for as long as what is chosen is what was copied. */
-  @state() private message = '';
+  @state() private outcome: CopyOutcome | undefined;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('state')) this.message = '';
+    if (changed.has('state')) this.outcome = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -44,7 +45,7 @@ export class OmrBuilderCopy extends BuilderPart {
             <button type="button" class="primary" aria-describedby="how" @click=${this.#onCopy}>
               ${failing.length > 0 ? copy.despite : copy.buttons[form]}
             </button>
-            <p role="status">${this.message}</p>
+            <p role="status" class=${this.outcome ?? nothing}>${this.#message}</p>
           </div>
           <p id="how">${pasteInstruction(cms, form, words)}</p>
           <p class="subtle">${copy.notes[this.#noteFor(state)]}</p>
@@ -57,6 +58,12 @@ export class OmrBuilderCopy extends BuilderPart {
         </div>
       </section>
     `;
+  }
+
+  get #message(): string {
+    const { copied, refused } = this.words.page.copy;
+    if (this.outcome === undefined) return '';
+    return this.outcome === 'copied' ? copied[this.state.form] : refused;
   }
 
   #renderLink(address: string): TemplateResult {
@@ -103,13 +110,11 @@ export class OmrBuilderCopy extends BuilderPart {
     if (!site) return;
     const { form, choice } = state;
     const { html, text } = writeForm(form, choice, site);
-    const words = this.words.page.copy;
     // Emptied first: the same sentence twice would not be read aloud twice.
-    this.message = '';
+    this.outcome = undefined;
     // Only a link is rich text. Code must come out of the clipboard as the code it is.
-    const outcome = await copy(form === 'link' ? { html, text } : { text });
-    this.message = outcome === 'copied' ? words.copied[form] : words.refused;
-    if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
+    this.outcome = await copy(form === 'link' ? { html, text } : { text });
+    if (this.outcome === 'refused') markText(this.renderRoot);
   }
 }
 

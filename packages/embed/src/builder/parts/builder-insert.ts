@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CMS_IDS, CMSES } from '../cms/cms.js';
 import { cmsName } from '../cms/cms-words.js';
 import type { EmbedForm } from '../forms/embed-form.js';
+import { fill } from '../messages/fill.js';
 import { withCms } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { onScreenStyles } from './on-screen.styles.js';
@@ -38,7 +39,7 @@ export class OmrBuilderInsert extends BuilderPart {
                   ? nothing
                   : html`<span class="tag">${words.cms.evidence[CMSES[state.cms].evidence]}</span>`
               }
-              ${words.cms.known[state.cms]}
+              ${words.cms.known[state.cms]} ${this.#renderSuggestion()}
             </p>
           </div>
           ${radioCards({
@@ -55,6 +56,14 @@ export class OmrBuilderInsert extends BuilderPart {
         </div>
       </section>
     `;
+  }
+
+  /** Another system chooses another form. That is seen in the cards below, and told here to those who do not see it. */
+  #renderSuggestion(): TemplateResult | typeof nothing {
+    const { cms, form } = this.state;
+    const { forms, suggested } = this.words.page.insert;
+    if (form !== CMSES[cms].form) return nothing;
+    return html`<span class="visually-hidden">${fill(suggested, { form: forms[form].name })}</span>`;
   }
 }
 

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LOOK_COLORS, LOOK_SCHEMES, type Look, type LookColor } from '../../address/look.js';
-import { colorContrasts, failingPairs } from '../look/color-contrast.js';
+import { colorContrasts, failingPairs, type PairContrast } from '../look/color-contrast.js';
 import { DEFAULT_COLORS } from '../look/default-colors.js';
 import { parseHexColor } from '../look/hex-color.js';
 import { LOOK_MODES, lookModeOf, withColor, withHeadingLevel, withLookMode } from '../look/look-mode.js';
 import { mendColors } from '../look/mend-colors.js';
+import { fill } from '../messages/fill.js';
 import { withChoice } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { lookStyles } from './builder-look.styles.js';
@@ -32,6 +33,9 @@ export class OmrBuilderLook extends BuilderPart {
 
   /** What is written in the fields, also what is no colour (yet). */
   @state() private written: Partial<Record<LookColor, string>> = {};
+
+  /** The colour somebody is writing or picking just now. */
+  @state() private inHand: LookColor | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('state')) this.written = keepingWrong(this.written, this.state.choice.look);
@@ -69,7 +73,7 @@ export class OmrBuilderLook extends BuilderPart {
     const { look } = this.words.page;
     const { scheme = 'light' } = this.state.choice.look;
     return html`
-      <div class="own">
+      <div class="own" @focusout=${() => (this.inHand = undefined)}>
         <p class="hint" id="code">${look.code}</p>
         <div class="row">${FIRST_COLORS.map((name) => this.#renderColor(name))}</div>
         ${optionList({
@@ -83,7 +87,8 @@ export class OmrBuilderLook extends BuilderPart {
           <summary>${look.more}</summary>
           <div class="row">${MORE_COLORS.map((name) => this.#renderColor(name))}</div>
         </details>
-        <div role="status" tabindex="-1">${this.#renderContrast()}</div>
+        ${this.#renderContrast()}
+        <p class="visually-hidden" role="status">${this.#contrastMessage()}</p>
       </div>
     `;
   }
@@ -93,12 +98,17 @@ export class OmrBuilderLook extends BuilderPart {
     return colorField({
       name,
       written: this.written[name] ?? '',
+      isWrong: this.inHand !== name && isNoColor(this.written[name] ?? ''),
       fallback: DEFAULT_COLORS[scheme][name],
       words: this.words.page.look,
       onInput: (written) => {
+        this.inHand = name;
         this.written = { ...this.written, [name]: written };
       },
-      onDone: () => this.#requestLook(this.#draft()),
+      onDone: () => {
+        this.inHand = undefined;
+        this.#requestLook(this.#draft());
+      },
     });
   }
 
@@ -106,12 +116,13 @@ export class OmrBuilderLook extends BuilderPart {
     const { state, words } = this;
     const { look } = words.page;
     const draft = this.#draft();
-    const say = (pair: ReturnType<typeof colorContrasts>[number]) =>
-      pairInWords(pair, words.page, state.interfaceLocale);
+    const say = (pair: PairContrast) => pairInWords(pair, words.page, state.interfaceLocale);
     const failing = failingPairs(draft);
     if (failing.length === 0) {
       const [weakest] = colorContrasts(draft);
-      return html`<p class="holds">${look.holds.replace('{pair}', weakest ? say(weakest) : '')}</p>`;
+      return html`
+        <p class="holds">${look.fine} ${weakest ? fill(look.weakest, { pair: say(weakest) }) : nothing}</p>
+      `;
     }
     return html`
       <div class="warning">
@@ -124,11 +135,19 @@ export class OmrBuilderLook extends BuilderPart {
     `;
   }
 
-  /** The button goes away with the warning it stood in; the focus goes to what is said instead. */
+  /** What is read aloud: of the colours that are chosen, not of every shade on the way, and the worst of it alone. */
+  #contrastMessage(): string {
+    const { state, words } = this;
+    const { fails, fine } = words.page.look;
+    const [worst] = failingPairs(state.choice.look);
+    return worst ? `${fails} ${pairInWords(worst, words.page, state.interfaceLocale)}` : fine;
+  }
+
+  /** The button goes away with the warning it stood in; the focus goes to the colours, which are other ones now. */
   async #onMend(draft: Look): Promise<void> {
     this.#requestLook(mendColors(draft));
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${FIRST_COLORS[0]}`)?.focus();
   }
 
   /** The look with every colour that is written as one. */
@@ -158,10 +177,12 @@ function keepingWrong(
   written: Partial<Record<LookColor, string>>,
   { colors }: Look,
 ): Partial<Record<LookColor, string>> {
-  const wrong = Object.entries(written).filter(
-    ([, text]) => text.trim() !== '' && parseHexColor(text) === undefined,
-  );
+  const wrong = Object.entries(written).filter(([, text]) => isNoColor(text));
   return colors === undefined ? {} : { ...Object.fromEntries(wrong), ...colors };
+}
+
+function isNoColor(written: string): boolean {
+  return written.trim() !== '' && parseHexColor(written) === undefined;
 }
 
 declare global {

@@ -43,6 +43,15 @@ export const previewStyles = css`
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
+  /* For those who go by the keyboard. It takes no room before it is reached. */
+  .skip {
+    margin-block-start: 1em;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    margin: 0;
+    clip-path: inset(50%);
+  }
   .stage {
     --_height: var(--omr-builder-preview-height, min(36em, 75vh));
     position: relative;

@@ -52,6 +52,7 @@ export class OmrBuilderPreview extends BuilderPart {
             )}
           </fieldset>
         </div>
+        <button type="button" class="skip" @click=${this.#onSkip}>${preview.skip}</button>
         <div class="stage">
           ${
             // A new frame for each address. One whose address is changed would add a step to the history each time, and
@@ -66,9 +67,14 @@ export class OmrBuilderPreview extends BuilderPart {
             )
           }
         </div>
-        <p class="subtle"><a href=${address} target="_blank">${preview.open}</a></p>
+        <p class="subtle"><a id="open" href=${address} target="_blank">${preview.open}</a></p>
       </section>
     `;
+  }
+
+  /** A checklist has more than a hundred things to press, and none of them is what the editor is looking for. */
+  #onSkip(): void {
+    this.renderRoot.querySelector<HTMLElement>('#open')?.focus();
   }
 }
 

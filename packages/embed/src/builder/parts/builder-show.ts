@@ -5,6 +5,7 @@ import { WIDGET_NAMES, type WidgetName } from '../../address/widget-name.js';
 import { fill } from '../messages/fill.js';
 import { withChoice } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
+import { showStyles } from './builder-show.styles.js';
 import { onScreenStyles } from './on-screen.styles.js';
 import { optionList } from './option-list.js';
 import { radioCards } from './radio-cards.js';
@@ -20,7 +21,7 @@ const WIDGETS: readonly WidgetName[] = [
 
 /** The second step: which widget, of which phase, in which language. */
 export class OmrBuilderShow extends BuilderPart {
-  static override styles = [BuilderPart.styles, radioCardsStyles, onScreenStyles];
+  static override styles = [BuilderPart.styles, radioCardsStyles, showStyles, onScreenStyles];
 
   protected override render(): TemplateResult {
     const { state, words } = this;
@@ -37,7 +38,7 @@ export class OmrBuilderShow extends BuilderPart {
             cards: WIDGETS.map((widget) => ({ value: widget, ...words.names.widgets[widget] })),
             onChoose: (widget) => this.request(withChoice(state, { widget })),
           })}
-          <div class="row">
+          <div class="narrowing">
             ${optionList({
               id: 'phase',
               label: show.phase,
@@ -53,7 +54,7 @@ export class OmrBuilderShow extends BuilderPart {
                 options: LOCALES.map((locale) => ({ value: locale, name: locales[locale], lang: locale })),
                 onChoose: (locale) => this.request(withChoice(state, { locale })),
               })}
-              ${choice.locale === 'se' ? html`<p class="known">${show.sami}</p>` : nothing}
+              <p class="known" aria-live="polite">${choice.locale === 'se' ? show.sami : nothing}</p>
             </div>
           </div>
         </div>

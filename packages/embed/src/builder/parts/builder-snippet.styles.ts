@@ -24,6 +24,9 @@ export const snippetStyles = css`
     color: var(--_success);
     font-weight: 600;
   }
+  [role='status'].refused {
+    color: var(--_danger);
+  }
   @media print {
     [role='status'] {
       display: none;

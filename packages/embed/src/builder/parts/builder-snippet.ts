@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { copy } from '../clipboard/copy.js';
+import { copy, type CopyOutcome } from '../clipboard/copy.js';
 import { fill } from '../messages/fill.js';
 import { BuilderPart } from './builder-part.js';
 import { snippetStyles } from './builder-snippet.styles.js';
+import { markText } from './mark-text.js';
 
 /** A text to copy, with its name, a button and a message. Can also be marked and copied by hand. */
 export class OmrBuilderSnippet extends BuilderPart {
@@ -17,7 +18,7 @@ export class OmrBuilderSnippet extends BuilderPart {
   /** The language of the text, where it is a text to be read. */
   @property() textLang = '';
 
-  @state() private message = '';
+  @state() private outcome: CopyOutcome | undefined;
 
   protected override render(): TemplateResult {
     const { lines } = this.words.page;
@@ -41,18 +42,22 @@ ${this.text}</pre>
           >
             ${lines.copy}
           </button>
-          <span role="status">${this.message}</span>
+          <span role="status" class=${this.outcome ?? nothing}>${this.#message}</span>
         </div>
       </div>
     `;
   }
 
-  async #onCopy(): Promise<void> {
+  get #message(): string {
     const { lines, copy: words } = this.words.page;
-    this.message = '';
-    const outcome = await copy({ text: this.text });
-    this.message = outcome === 'copied' ? fill(lines.copied, { name: this.name }) : words.refused;
-    if (outcome === 'refused') this.renderRoot.querySelector('textarea')?.select();
+    if (this.outcome === undefined) return '';
+    return this.outcome === 'copied' ? fill(lines.copied, { name: this.name }) : words.refused;
+  }
+
+  async #onCopy(): Promise<void> {
+    this.outcome = undefined;
+    this.outcome = await copy({ text: this.text });
+    if (this.outcome === 'refused') markText(this.renderRoot);
   }
 }
 

@@ -59,13 +59,17 @@ export const builderStyles = css`
       grid-column: 1 / -1;
     }
   }
-  /* What the choices come to stays in sight while they are made, where the window is high enough for all of it. */
-  @media (min-height: 50em) {
+  /* What the choices come to stays in sight while they are made. What there is no room for, is rolled to. */
+  @media (min-height: 36em) {
     @container (min-width: 62em) {
       .result {
-        --omr-builder-preview-height: clamp(16em, 100vh - 38em, 42em);
+        --omr-builder-preview-height: clamp(16em, 100vh - 44em, 42em);
         position: sticky;
         inset-block-start: 1em;
+        max-block-size: calc(100vh - 2em);
+        border-radius: 0.75em;
+        overflow-y: auto;
+        scrollbar-width: thin;
       }
     }
   }
@@ -80,8 +84,16 @@ export const builderStyles = css`
     nav,
     .example,
     .lead {
-      max-inline-size: 48em;
       display: none;
+    }
+    header .on-paper {
+      margin-block-start: 0.75em;
+    }
+    /* A window that rolls would be cut off. */
+    .result {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;

@@ -15,8 +15,8 @@ import { OmrBuilderLanguageEvent } from './builder-language.event.js';
 import { builderStyles } from './builder.styles.js';
 
 /**
- * The embed builder: four steps on one page, what the choices come to beside them, and what to hand on below. What is
- * chosen lives in the address of the page.
+ * The embed builder: four steps on one page, the last of them beside the others with what the choices come to, and what to
+ * hand on below. What is chosen lives in the address of the page.
  *
  * @tag omr-builder
  * @slot - Shown until the builder works: the pages of all widgets as plain links.
@@ -53,8 +53,8 @@ export class OmrBuilder extends LitElement {
           </div>
           <div class="beside">
             <div class="result">
-              <omr-builder-preview .state=${state} .words=${words}></omr-builder-preview>
               <omr-builder-copy .state=${state} .words=${words} .site=${site}></omr-builder-copy>
+              <omr-builder-preview .state=${state} .words=${words}></omr-builder-preview>
             </div>
           </div>
           <omr-builder-lines .state=${state} .words=${words} .site=${site}></omr-builder-lines>

@@ -7,6 +7,8 @@ export interface ColorField {
   readonly name: LookColor;
   /** What is written: a code, something that is none, or nothing. */
   readonly written: string;
+  /** It is no code, and nobody is at work with it: half a code is no mistake. */
+  readonly isWrong: boolean;
   /** What is painted while nothing is written. */
   readonly fallback: string;
   readonly words: BuilderWords['page']['look'];
@@ -17,8 +19,15 @@ export interface ColorField {
 }
 
 /** A colour: its code, for those who have it in a manual, and the browser's own picker beside. */
-export function colorField({ name, written, fallback, words, onInput, onDone }: ColorField): TemplateResult {
-  const isWrong = written.trim() !== '' && parseHexColor(written) === undefined;
+export function colorField({
+  name,
+  written,
+  isWrong,
+  fallback,
+  words,
+  onInput,
+  onDone,
+}: ColorField): TemplateResult {
   const onWriting = (event: Event) => onInput((event.currentTarget as HTMLInputElement).value);
   return html`
     <div class="field">
@@ -33,7 +42,7 @@ export function colorField({ name, written, fallback, words, onInput, onDone }: 
           placeholder=${fallback}
           .value=${written}
           aria-invalid=${isWrong}
-          aria-describedby=${isWrong ? `${name}-error` : 'code'}
+          aria-describedby=${isWrong ? `${name}-error code` : 'code'}
           @input=${onWriting}
           @change=${onDone}
         />
@@ -45,7 +54,7 @@ export function colorField({ name, written, fallback, words, onInput, onDone }: 
           @change=${onDone}
         />
       </div>
-      ${isWrong ? html`<span class="error" id="${name}-error">${words.invalid}</span>` : nothing}
+      ${isWrong ? html`<span class="error" role="alert" id="${name}-error">${words.invalid}</span>` : nothing}
     </div>
   `;
 }

@@ -7,6 +7,9 @@ export const onScreenStyles = css`
     color: var(--_subtle);
     font-size: 0.9375em;
   }
+  .known:empty {
+    margin: 0;
+  }
   @media print {
     :host {
       display: none !important;

@@ -11,6 +11,7 @@ export const page = {
     otherCms: 'Another one, or not sure',
     form: 'What you will insert',
     recommended: 'Fits here',
+    suggested: '“{form}” fits here, and has been chosen.',
     forms: {
       link: {
         name: 'A link',
@@ -68,7 +69,8 @@ export const page = {
       focus: 'Outline of what is selected',
     },
     pair: '“{color}” against “{ground}”: {ratio} to 1. At least {least} to 1 is required.',
-    holds: 'The colours are easy enough to tell apart. The weakest is {pair}',
+    fine: 'The colours are easy enough to tell apart.',
+    weakest: 'The weakest is {pair}',
     fails:
       'Some of the colours are too alike. Many people cannot read the content, and the page breaks the accessibility requirements.',
     mend: 'Correct the colours',
@@ -88,6 +90,7 @@ export const page = {
     phone: 'Phone',
     desktop: 'Desktop',
     frame: 'Preview: {title}',
+    skip: 'Skip the preview',
     open: 'Open in a new tab',
   },
   copy: {

@@ -11,6 +11,7 @@ export const page = {
     otherCms: 'Et annet, eller vet ikke',
     form: 'Det dere vil sette inn',
     recommended: 'Passer her',
+    suggested: '«{form}» passer her, og er valgt.',
     forms: {
       link: {
         name: 'En lenke',
@@ -68,7 +69,8 @@ export const page = {
       focus: 'Ramme rundt det som er valgt',
     },
     pair: '«{color}» mot «{ground}»: {ratio} til 1. Kravet er minst {least} til 1.',
-    holds: 'Fargene er lette nok å skille fra hverandre. Svakest er {pair}',
+    fine: 'Fargene er lette nok å skille fra hverandre.',
+    weakest: 'Svakest er {pair}',
     fails:
       'Noen av fargene er for like. Da kan mange ikke lese innholdet, og siden bryter kravene til universell utforming.',
     mend: 'Rett fargene',
@@ -88,6 +90,7 @@ export const page = {
     phone: 'Mobil',
     desktop: 'Skjerm',
     frame: 'Forhåndsvisning: {title}',
+    skip: 'Hopp over forhåndsvisningen',
     open: 'Åpne i en ny fane',
   },
   copy: {

@@ -11,6 +11,7 @@ export const page = {
     otherCms: 'Eit anna, eller veit ikkje',
     form: 'Det de vil setje inn',
     recommended: 'Passar her',
+    suggested: '«{form}» passar her, og er vald.',
     forms: {
       link: {
         name: 'Ei lenkje',
@@ -68,7 +69,8 @@ export const page = {
       focus: 'Ramme rundt det som er valt',
     },
     pair: '«{color}» mot «{ground}»: {ratio} til 1. Kravet er minst {least} til 1.',
-    holds: 'Fargane er lette nok å skilje frå kvarandre. Svakast er {pair}',
+    fine: 'Fargane er lette nok å skilje frå kvarandre.',
+    weakest: 'Svakast er {pair}',
     fails:
       'Nokre av fargane er for like. Då kan mange ikkje lese innhaldet, og sida bryt krava til universell utforming.',
     mend: 'Rett fargane',
@@ -88,6 +90,7 @@ export const page = {
     phone: 'Mobil',
     desktop: 'Skjerm',
     frame: 'Førehandsvising: {title}',
+    skip: 'Hopp over førehandsvisinga',
     open: 'Opne i ei ny fane',
   },
   copy: {
