@@ -158,7 +158,7 @@ const builder = standAlone('packages/embed/dist/builder/builder-script.js', 'byg
 export default [
   perModule('core', [packReachableTypes('core')]),
   perModule('elements'),
-  perModule('embed'),
+  perModule('embed', [packReachableTypes('embed')]),
   script,
   standAlone('packages/elements/dist/workspace/layer-code.js', 'omr.layer.js'),
   standAlone('packages/embed/dist/pages/not-found-script.js', '404.js'),
