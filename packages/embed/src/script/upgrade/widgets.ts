@@ -8,8 +8,11 @@ import { readSiteAddress } from './site-address.logic.js';
 /** More widgets than any page has use for. Links beyond it stay links. */
 const MOST_WIDGETS = 100;
 
-/** More than a page that is open all day makes. One that puts a link back as often as it is made a widget ends here. */
-const MOST_EVER = 1000;
+/**
+ * A page that puts the link back each time it is made a widget ends here, after some seconds. Far more than one makes
+ * that is open all day, such as the preview of an editor, which may draw itself anew with every key.
+ */
+const MOST_EVER = 3000;
 
 /** The widgets of a page: which stand there, and the making of more. */
 export class PageWidgets {
