@@ -155,3 +155,12 @@ test('where a search fails, what comes later is looked through all the same', as
   assert.equal(seen.console.length, 1);
   await page.close();
 });
+
+test('of a value that names no widget, so much is told that it can be found', async () => {
+  const { page, seen } = await open(`<div data-omr="sjekkliste/6 ${'x'.repeat(100_000)}"></div>`);
+  assert.equal(seen.console.length, 1);
+  const [told] = seen.console.map(String);
+  assert.match(told, /sjekkliste\/6/);
+  assert.ok(told.length < 400, `${told.length} letters`);
+  await page.close();
+});
