@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
 import { noGlobals } from './packages/embed/globals-plugin.mjs';
+import { licencesBeside } from './packages/embed/licences-plugin.mjs';
 import { ownLists } from './packages/embed/own-lists-plugin.mjs';
 import { ownPolicy } from './packages/embed/policy-plugin.mjs';
 
@@ -129,6 +130,7 @@ const script = {
     ownPolicy('packages/embed/dist/script/policy/template-policy.js'),
     noGlobals(),
     ownLists(),
+    licencesBeside('omr.LICENSES.txt', 'LICENSE'),
     production(),
     copy('packages/embed/src/pages/assets', FILES),
     copy('packages/embed/src/promises/storage.json', path.join(FILES, 'storage.json')),
@@ -156,7 +158,7 @@ const builder = standAlone('packages/embed/dist/builder/builder-script.js', 'byg
 export default [
   perModule('core', [packReachableTypes('core')]),
   perModule('elements'),
-  perModule('embed'),
+  perModule('embed', [packReachableTypes('embed')]),
   script,
   standAlone('packages/elements/dist/workspace/layer-code.js', 'omr.layer.js'),
   standAlone('packages/embed/dist/pages/not-found-script.js', '404.js'),

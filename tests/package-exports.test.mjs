@@ -175,6 +175,13 @@ for (const name of defined) {
   });
 }
 
+test('embed, of which nothing can be imported, is packed without declarations', () => {
+  assert.deepEqual(
+    packedFiles('embed').filter((file) => file.endsWith('.d.ts')),
+    [],
+  );
+});
+
 test('importing @omradesatsing/elements registers nothing', () => {
   const code = `await import('@omradesatsing/elements');${TELL_REGISTERED}`;
   assert.deepEqual(runInNode(code), { stdout: '[]', stderr: '', status: 0 });

@@ -9,10 +9,11 @@ export const ownLists = () => ({
   name: 'own-lists',
   transform(code, id) {
     if (!id.split(path.sep).join('/').includes('/node_modules/minisearch/')) return null;
-    if (!FROM_KEYS.test(code)) {
+    const own = code.replace(FROM_KEYS, '[...$1]');
+    if (own === code) {
       this.error('MiniSearch no longer makes lists as it did. Look at packages/embed/own-lists-plugin.mjs.');
     }
-    return { code: code.replace(FROM_KEYS, '[...$1]'), map: null };
+    return { code: own, map: null };
   },
   generateBundle(options, bundle) {
     for (const { code = '' } of Object.values(bundle)) {

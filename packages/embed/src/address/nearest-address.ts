@@ -3,16 +3,16 @@ import type { AddressParts, UnknownPart } from './read-address.js';
 import { ADDRESS_PHASES, type AddressPhase, type WidgetAddress } from './widget-address.js';
 import { WIDGET_NAMES, WIDGET_TAGS, type WidgetName } from './widget-name.js';
 
-/** Languages by names people write. */
-const LANGUAGE_NAMES: Readonly<Record<string, Locale>> = {
-  bokmal: 'nb',
-  norsk: 'nb',
-  nynorsk: 'nn',
-  engelsk: 'en',
-  english: 'en',
-  samisk: 'se',
-  davvisamegiella: 'se',
-};
+/** Languages by names people write. A `Map`: in an object, «constructor» would be one. */
+const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map([
+  ['bokmal', 'nb'],
+  ['norsk', 'nb'],
+  ['nynorsk', 'nn'],
+  ['engelsk', 'en'],
+  ['english', 'en'],
+  ['samisk', 'se'],
+  ['davvisamegiella', 'se'],
+]);
 
 /**
  * The address somebody most likely meant: what is known of it, for what is not the name that is written most alike,
@@ -23,7 +23,7 @@ export function nearestAddress(parts: AddressParts, unknown: readonly UnknownPar
   return {
     widget: parts.widget ?? nearestWidget(given('widget')),
     phase: parts.phase ?? nearest(given('phase'), ADDRESS_PHASES) ?? 'alle',
-    locale: parts.locale ?? LANGUAGE_NAMES[given('locale')] ?? 'nb',
+    locale: parts.locale ?? LANGUAGE_NAMES.get(given('locale')) ?? 'nb',
   };
 }
 

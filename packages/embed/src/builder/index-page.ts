@@ -1,7 +1,7 @@
+import { escapeHtml } from '@omradesatsing/core';
 import { ADDRESS_PHASES, formatAddress } from '../address/widget-address.js';
 import { WIDGET_NAMES, type WidgetName } from '../address/widget-name.js';
 import { formatBuild, type BuildData } from './build-data.js';
-import { escapeHtml } from './forms/escape-html.js';
 import { linkTitle } from './forms/link-title.js';
 import { nb } from './messages/nb.js';
 

@@ -79,6 +79,14 @@ test('a page that names an earlier version by its integrity goes on working afte
   });
 });
 
+test('a file of the webmaster’s that is called as a version stands in no way', async () => {
+  const out = newFolder();
+  await build(out);
+  writeFileSync(path.join(out, 'v1.2.3-notat.txt'), 'x');
+  await build(out);
+  assert.equal(read(out, 'v1.2.3-notat.txt'), 'x');
+});
+
 test('404.html names its files from the root of the host', async () => {
   const out = newFolder();
   await build(out);

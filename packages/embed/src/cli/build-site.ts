@@ -101,7 +101,9 @@ async function writeAll(out: string, files: SiteFiles): Promise<void> {
 
 /** The scripts whose address holds a version, of this version and of earlier ones. */
 async function fixedFiles(out: string): Promise<Readonly<Record<string, Uint8Array>>> {
-  const folders = (await readdir(out)).filter((name) => /^v\d/.test(name));
+  const folders = (await readdir(out, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name))
+    .map(({ name }) => name);
   const names = await Promise.all(
     folders.map(async (folder) => (await readdir(path.join(out, folder))).map((name) => `${folder}/${name}`)),
   );

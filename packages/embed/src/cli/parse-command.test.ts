@@ -79,6 +79,8 @@ for (const value of [
   'https://bruker:ord@kommune.example',
   'https://kommune.example/?a=b',
   'https://kommune.example/#a',
+  // Its pages would ask for files at //omr/404.js, which is another host.
+  'https://kommune.example//omr/',
 ]) {
   test(`«${value}» is no address a folder can have`, () => {
     assert.equal(parseBaseUrl(value), undefined);

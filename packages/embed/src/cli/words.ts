@@ -1,3 +1,5 @@
+import { fill } from '../words/fill.js';
+
 /** What the command says. Its user is the webmaster of a municipality, so it is in bokmål. `{name}` is filled in. */
 export const cliWords = {
   help: `omr-embed lager mappen som viser veiviseren «Områdesatsing» på kommunens eget nettsted.
@@ -49,7 +51,6 @@ serve   Viser mappen på denne maskinen, med de hodene en webserver bør sende.
 
 type CliWord = keyof typeof cliWords;
 
-/** One pass and a function: nothing inside a value is read as a pattern. */
 export function say(word: CliWord, values: Readonly<Record<string, string | number>> = {}): string {
-  return cliWords[word].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(cliWords[word], values);
 }

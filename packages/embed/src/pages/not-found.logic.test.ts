@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { allAddresses, formatAddress } from '../address/widget-address.js';
 import { findingFor } from './not-found.logic.js';
 import { notFoundPage } from './not-found-page.js';
 
@@ -39,6 +40,21 @@ test('what is quoted is cut, so that an address cannot fill the page', () => {
 
 test('a pattern in an address is no pattern', () => {
   assert.deepEqual(findingFor('w/$&')?.problems, ['Veiviseren har ikke noe som heter «$&».']);
+});
+
+test('the nearest address is one there is, whatever was written', () => {
+  const right = new Set(allAddresses().map(formatAddress));
+  const part = fc.oneof(
+    fc.constantFrom('constructor', 'toString', 'valueOf', '__proto__', 'sjekkliste', 'nb', '5', 'engelsk'),
+    fc.string({ unit: 'grapheme', maxLength: 20 }).map(encodeURIComponent),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+      const finding = findingFor(['w', ...parts].join('/'));
+      assert.ok(!finding || right.has(finding.nearest), finding?.nearest);
+    }),
+    { numRuns: 1000, seed: 13 },
+  );
 });
 
 test('no address puts markup into the page', () => {

@@ -1,6 +1,7 @@
 import { nearestAddress } from '../address/nearest-address.js';
 import { readAddress, type UnknownPart } from '../address/read-address.js';
 import { formatAddress } from '../address/widget-address.js';
+import { fill } from '../words/fill.js';
 import { notFoundWords as words } from './words/not-found.js';
 
 /** What is wrong with an address below `w/`, and what was most likely meant. */
@@ -37,6 +38,5 @@ export function findingFor(path: string): Finding | undefined {
 function problem({ part, given }: UnknownPart): string {
   if (given === '') return words.missing;
   const quote = given.length > LONGEST_QUOTE ? `${given.slice(0, LONGEST_QUOTE)}…` : given;
-  // A function: «$&» in an address is no pattern.
-  return words.unknown[part].replace('{given}', () => quote);
+  return fill(words.unknown[part], { given: quote });
 }

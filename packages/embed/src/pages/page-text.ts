@@ -2,7 +2,7 @@ import type { WidgetAddress } from '../address/widget-address.js';
 import type { Edition } from './site.js';
 import { phrase, type Phrase } from './words/phrase.js';
 
-/** «Sjekkliste: Gjennomføring». What a link to the page is called, too. */
+/** «Sjekkliste: Gjennomføring». Beside the name of the guide; a link alone says what it is about: see `linkTitle`. */
 export function pageTitle(address: WidgetAddress, { whole }: Edition): Phrase {
   const { widget, locale } = address;
   const phase = address.phase === 'alle' ? undefined : whole.phase(address.phase);

@@ -1,5 +1,5 @@
 import type { EmbedForm } from '../forms/embed-form.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import type { BuilderWords } from '../messages/words.js';
 import type { CmsId } from './cms.js';
 

@@ -1,5 +1,5 @@
 import type { WidgetAddress } from '../../address/widget-address.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { wordsFor } from '../messages/words.js';
 
 /**

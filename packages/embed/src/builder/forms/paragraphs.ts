@@ -1,5 +1,5 @@
 import type { Locale } from '@omradesatsing/core';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { wordsFor } from '../messages/words.js';
 import type { EmbedSite } from './embed-form.js';
 

@@ -1,5 +1,5 @@
+import { escapeHtml } from '@omradesatsing/core';
 import type { EmbedSite } from './embed-form.js';
-import { escapeHtml } from './escape-html.js';
 
 /** The script in this very version, with the sum that lets a browser refuse a file that has been tampered with. */
 export function versionedScriptLine({ folder, version, integrity }: EmbedSite): string {

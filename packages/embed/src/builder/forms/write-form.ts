@@ -1,7 +1,7 @@
+import { escapeHtml } from '@omradesatsing/core';
 import { WIDGET_TAGS } from '../../address/widget-name.js';
 import { embedAddress } from './embed-address.js';
 import type { EmbedChoice, EmbedForm, EmbedSite, WrittenForm } from './embed-form.js';
-import { escapeHtml } from './escape-html.js';
 import { linkTitle } from './link-title.js';
 import { versionedScriptLine } from './script-line.js';
 

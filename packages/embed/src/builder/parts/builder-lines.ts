@@ -7,7 +7,7 @@ import type { EmbedSite } from '../forms/embed-form.js';
 import { accessibilityParagraph, privacyParagraph } from '../forms/paragraphs.js';
 import { movingScriptLine, siteScriptLine } from '../forms/script-line.js';
 import { formatState } from '../state/state-address.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { BuilderPart } from './builder-part.js';
 import { linesStyles } from './builder-lines.styles.js';
 

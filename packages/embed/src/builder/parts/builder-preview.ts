@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { formatLook } from '../../address/look.js';
 import { formatAddress } from '../../address/widget-address.js';
 import { linkTitle } from '../forms/link-title.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { BuilderPart } from './builder-part.js';
 import { previewStyles } from './builder-preview.styles.js';
 import { FitToWidth } from './fit-to-width.js';

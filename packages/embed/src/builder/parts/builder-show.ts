@@ -2,7 +2,7 @@ import { LOCALES, PHASE_IDS } from '@omradesatsing/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADDRESS_PHASES, type AddressPhase } from '../../address/widget-address.js';
 import { WIDGET_NAMES, type WidgetName } from '../../address/widget-name.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { withChoice } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { showStyles } from './builder-show.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { copy, type CopyOutcome } from '../clipboard/copy.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { BuilderPart } from './builder-part.js';
 import { snippetStyles } from './builder-snippet.styles.js';
 import { markText } from './mark-text.js';

@@ -5,7 +5,7 @@ import { cmsInText } from '../cms/cms-words.js';
 import { embedAddress } from '../forms/embed-address.js';
 import type { EmbedSite } from '../forms/embed-form.js';
 import { linkTitle } from '../forms/link-title.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { BUILDER_LOCALES, wordsFor, type BuilderLocale, type BuilderWords } from '../messages/words.js';
 import { withInterfaceLocale, type BuilderState } from '../state/builder-state.js';
 import { formatState } from '../state/state-address.js';

@@ -1,4 +1,5 @@
 import type { Locale } from '@omradesatsing/core';
+import { fill } from '../../words/fill.js';
 import { en } from './en.js';
 import { nb } from './nb.js';
 import { nn } from './nn.js';
@@ -32,9 +33,4 @@ export function phrase<Group extends keyof PageWords>(
   return own === undefined
     ? { text: fill(String(nb[group][key]), values), lang: 'nb' }
     : { text: fill(String(own), values), lang: locale };
-}
-
-/** One pass and a function: neither «{name}» nor «$&» inside a value is read as a pattern. */
-function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

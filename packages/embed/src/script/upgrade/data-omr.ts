@@ -18,7 +18,7 @@ export const dataOmr: Recogniser = {
     const address = readDataOmr(value, folder);
     if (!address) {
       warnOnce(
-        `data-omr="${value}" names no widget; write an address, or «sjekkliste/gjennomforing». Left as it is.`,
+        `data-omr="${value.slice(0, 100)}" names no widget; write an address, or «sjekkliste/gjennomforing». Left as it is.`,
       );
       return false;
     }

@@ -9,6 +9,9 @@ import { blockOf, isTextOnly, textOf, type Run } from './run.js';
 /** Editors part code at its line breaks: one paragraph for each. More than our longest form has. */
 const MOST_BLOCKS = 8;
 
+/** In one of them: more than an editor makes of our longest form, with a link and a break in each line. */
+const MOST_NODES = 200;
+
 /**
  * Code of ours pasted where text belongs: the editor kept it as text, and readers see `<omr-checklist …>`. A widget
  * takes its place, with the link in it; the code goes.
@@ -62,8 +65,10 @@ function codeFrom(block: Element, folder: URL): FoundCode | undefined {
 function* blocksFrom(block: Element): Generator<Run> {
   let next: Element | null = block;
   for (let count = 0; next && count < MOST_BLOCKS; count += 1) {
+    // Asked first: a long listing is looked at once for each of its lines.
+    if (next.childNodes.length > MOST_NODES) return;
     const nodes: readonly ChildNode[] = [...next.childNodes];
-    if (nodes.length > 200 || !nodes.every(isTextOnly)) return;
+    if (!nodes.every(isTextOnly)) return;
     yield { parent: next, nodes };
     let after: ChildNode | null = next.nextSibling;
     while (after?.nodeType === Node.TEXT_NODE && plainText(after.nodeValue ?? '') === '')

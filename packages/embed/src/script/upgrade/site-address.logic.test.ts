@@ -11,6 +11,7 @@ for (const [script, folder] of [
   ['https://kommune.no/omr/omr.js?v=3#x', 'https://kommune.no/omr/'],
   ['https://kommune.no/omr/v0.1.0/omr.js', 'https://kommune.no/omr/'],
   ['https://kommune.no/omr/v1.2.3-beta.1/omr.js', 'https://kommune.no/omr/'],
+  ['https://kommune.no/omr/v1.2.3+7/omr.js', 'https://kommune.no/omr/'],
   ['https://kommune.no/v2/omr.js', 'https://kommune.no/'],
   ['https://kommune.no/veileder/omr.js', 'https://kommune.no/veileder/'],
   ['https://kommune.no/v1.2/omr.js', 'https://kommune.no/v1.2/'],
@@ -105,7 +106,12 @@ test('a short address is as good, with or without language', () => {
 
 test('the script is known in every version, and nothing else is', () => {
   const isScript = (path: string) => isScriptAddress(`https://kommune.no/omr/${path}`, FOLDER);
-  assert.deepEqual(['omr.js', 'v0/omr.js', 'v0.1.0/omr.js'].map(isScript), [true, true, true]);
+  assert.deepEqual(['omr.js', 'v0/omr.js', 'v0.1.0/omr.js', 'v1.2.3+7/omr.js'].map(isScript), [
+    true,
+    true,
+    true,
+    true,
+  ]);
   assert.deepEqual(['omr.nn.js', 'x/omr.js', 'omr.js/', 'w/omr.js'].map(isScript), [
     false,
     false,

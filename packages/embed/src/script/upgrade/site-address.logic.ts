@@ -14,7 +14,7 @@ export interface SiteAddress {
  */
 export function folderOf(script: string): URL {
   const folder = new URL('.', script);
-  folder.pathname = folder.pathname.replace(/\/v\d+(?:\.\d+\.\d+(?:-[\w.-]+)?)?\/$/, '/');
+  folder.pathname = folder.pathname.replace(/\/v\d+(?:\.\d+\.\d+(?:[-+][\w.+-]+)?)?\/$/, '/');
   return folder;
 }
 
@@ -38,7 +38,7 @@ export function readShortAddress(text: string): SiteAddress | undefined {
 
 /** Tells whether an address is that of the script itself, in any version. */
 export function isScriptAddress(address: string, folder: URL): boolean {
-  return /^(?:v[\w.-]+\/)?omr\.js$/.test(pathBelow(address, folder)?.path ?? '');
+  return /^(?:v[\w.+-]+\/)?omr\.js$/.test(pathBelow(address, folder)?.path ?? '');
 }
 
 function siteAddress(path: string, fragment: string): SiteAddress | undefined {

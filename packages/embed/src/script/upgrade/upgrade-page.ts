@@ -40,30 +40,47 @@ function addedBy(records: readonly MutationRecord[], { widgets }: UpgradeSite): 
       if (isText || (isElement(node) && !widgets.hasMade(node))) added.add(node);
     }
   }
-  return added;
+  // What came inside something else that came is looked through with it.
+  return new Set([...added].filter((node) => !isBelow(node, added)));
 }
 
+function isBelow(node: Node, others: ReadonlySet<Node>): boolean {
+  let above = node.parentNode;
+  while (above && !others.has(above)) above = above.parentNode;
+  return above !== null;
+}
+
+/** What fails is left as it is, and takes nothing else with it. */
 function* upgrades(roots: ReadonlySet<Node>, site: UpgradeSite): Generator<Piece, void> {
   for (const recogniser of RECOGNISERS) {
     for (const root of roots) {
-      for (const found of recogniser.find(root)) {
-        if (!found.isConnected) continue;
-        if (!site.widgets.hasRoom) {
-          warnOnce('There are so many widgets on this page that the rest of the links to them stay links.');
-          return;
+      // Looking through something takes time also where nothing is found.
+      yield 'light';
+      try {
+        for (const found of recogniser.find(root)) {
+          if (!found.isConnected) continue;
+          if (!site.widgets.hasRoom) {
+            warnOnce('There are so many widgets on this page that the rest of the links to them stay links.');
+            return;
+          }
+          yield upgrade(recogniser, found, site) ? 'heavy' : 'light';
         }
-        yield upgrade(recogniser, found, site) ? 'heavy' : 'light';
+      } catch (error) {
+        tellOf(error);
       }
     }
   }
 }
 
-/** What fails is left as it is, and takes nothing else with it. */
 function upgrade(recogniser: Recogniser, found: Node, site: UpgradeSite): boolean {
   try {
     return recogniser.upgrade(found, site);
   } catch (error) {
-    warnOnce(`Something could not be made a widget: ${String(error)}`);
+    tellOf(error);
     return false;
   }
+}
+
+function tellOf(error: unknown): void {
+  warnOnce(`Something could not be made a widget: ${String(error)}`);
 }

@@ -8,11 +8,20 @@ import { readSiteAddress } from './site-address.logic.js';
 /** More widgets than any page has use for. Links beyond it stay links. */
 const MOST_WIDGETS = 100;
 
+/**
+ * A page that puts the link back each time it is made a widget ends here, after some seconds. Far more than one makes
+ * that is open all day, such as the preview of an editor, which may draw itself anew with every key.
+ */
+const MOST_EVER = 3000;
+
 /** The widgets of a page: which stand there, and the making of more. */
 export class PageWidgets {
   readonly #folder: URL;
   /** Those made of what an editor wrote as a link or as code, which stop nothing elsewhere on the page. */
-  readonly #made = new Set<Element>();
+  readonly #made = new WeakSet<Element>();
+  /** As many of them as are on the page: those that are gone must not be kept in memory. */
+  readonly #present = new Set<Element>();
+  #count = 0;
   readonly #answered = new WeakSet<Element>();
   #standing: ReadonlySet<string> | undefined;
 
@@ -22,14 +31,13 @@ export class PageWidgets {
 
   /** Tells whether there may be one more. */
   get hasRoom(): boolean {
-    if (this.#made.size < MOST_WIDGETS) return true;
-    for (const widget of this.#made) if (!widget.isConnected) this.#made.delete(widget);
-    return this.#made.size < MOST_WIDGETS;
+    return this.#present.size < MOST_WIDGETS && this.#count < MOST_EVER;
   }
 
   /** To be called when the page may have changed since the last question. */
   forget(): void {
     this.#standing = undefined;
+    for (const widget of this.#present) if (!widget.isConnected) this.#present.delete(widget);
   }
 
   /** Tells whether the same widget stands in the block, or on the page as an element or a frame of its author's. */
@@ -41,7 +49,7 @@ export class PageWidgets {
         .flatMap((element) => this.#samenessOf(element) ?? []),
     );
     if (this.#standing.has(wanted)) return true;
-    return [...this.#made].some(
+    return [...this.#present].some(
       (widget) => widget.parentElement === block && this.#samenessOf(widget) === wanted,
     );
   }
@@ -85,6 +93,8 @@ export class PageWidgets {
 
   #put(widget: Element, parent: Element, next: Node | null): void {
     this.#made.add(widget);
+    this.#present.add(widget);
+    this.#count += 1;
     parent.insertBefore(widget, next);
     this.#hideDeadFrames(widget);
   }
