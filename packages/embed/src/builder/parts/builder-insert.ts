@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CMS_IDS, CMSES } from '../cms/cms.js';
 import { cmsName } from '../cms/cms-words.js';
 import type { EmbedForm } from '../forms/embed-form.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { withCms } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { onScreenStyles } from './on-screen.styles.js';

@@ -6,7 +6,7 @@ import { DEFAULT_COLORS } from '../look/default-colors.js';
 import { parseHexColor } from '../look/hex-color.js';
 import { LOOK_MODES, lookModeOf, withColor, withHeadingLevel, withLookMode } from '../look/look-mode.js';
 import { mendColors } from '../look/mend-colors.js';
-import { fill } from '../messages/fill.js';
+import { fill } from '../../words/fill.js';
 import { withChoice } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { lookStyles } from './builder-look.styles.js';
