@@ -1,5 +1,5 @@
 import type { Locale } from '@omradesatsing/core';
-import type { AddressParts, UnknownPart } from './read-address.js';
+import { asName, type AddressParts, type UnknownPart } from './read-address.js';
 import { ADDRESS_PHASES, type AddressPhase, type WidgetAddress } from './widget-address.js';
 import { WIDGET_NAMES, WIDGET_TAGS, type WidgetName } from './widget-name.js';
 
@@ -19,7 +19,7 @@ const LANGUAGE_NAMES: ReadonlyMap<string, Locale> = new Map([
  * and the whole guide where nothing is.
  */
 export function nearestAddress(parts: AddressParts, unknown: readonly UnknownPart[]): WidgetAddress {
-  const given = (part: UnknownPart['part']) => unknown.find((one) => one.part === part)?.given ?? '';
+  const given = (part: UnknownPart['part']) => asName(unknown.find((one) => one.part === part)?.given ?? '');
   return {
     widget: parts.widget ?? nearestWidget(given('widget')),
     phase: parts.phase ?? nearest(given('phase'), ADDRESS_PHASES) ?? 'alle',

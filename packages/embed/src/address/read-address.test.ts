@@ -52,12 +52,12 @@ test('the end may be left out: every phase, in the language of the page', () => 
 });
 
 test('a part that is unknown is told as it was written', () => {
-  assert.deepEqual(readAddress('w/sjekliste/6/klingon'), {
+  assert.deepEqual(readAddress('w/Sjekliste/faseåtte/klingon'), {
     type: 'unknown',
     parts: {},
     unknown: [
-      { part: 'widget', given: 'sjekliste' },
-      { part: 'phase', given: '6' },
+      { part: 'widget', given: 'Sjekliste' },
+      { part: 'phase', given: 'faseåtte' },
       { part: 'locale', given: 'klingon' },
     ],
   });

@@ -45,14 +45,15 @@ export function readAddress(path: string): AddressReading {
   if (path.length > LONGEST) return { type: 'elsewhere' };
   const [first, ...rest] = decode(path)
     .split('/')
-    .map(plain)
+    .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (first !== 'w') return { type: 'elsewhere' };
-  const parts = rest.at(-1) === 'index.html' ? rest.slice(0, -1) : rest;
+  if (first === undefined || asName(first) !== 'w') return { type: 'elsewhere' };
+  const parts = rest.at(-1)?.toLowerCase() === 'index.html' ? rest.slice(0, -1) : rest;
   const [widgetGiven = '', phaseGiven, localeGiven, ...more] = parts;
-  const widget = isWidgetName(widgetGiven) ? widgetGiven : undefined;
-  const phase = phaseGiven === undefined ? 'alle' : phaseOf(phaseGiven);
-  const locale = localeGiven === undefined ? undefined : parseLocale(localeGiven);
+  const name = asName(widgetGiven);
+  const widget = isWidgetName(name) ? name : undefined;
+  const phase = phaseGiven === undefined ? 'alle' : phaseOf(asName(phaseGiven));
+  const locale = localeGiven === undefined ? undefined : parseLocale(asName(localeGiven));
   const unknown: UnknownPart[] = [
     ...(widget ? [] : [{ part: 'widget', given: widgetGiven } as const]),
     ...(phase ? [] : [{ part: 'phase', given: phaseGiven ?? '' } as const]),
@@ -82,10 +83,9 @@ function decode(path: string): string {
   }
 }
 
-/** As addresses are written: lower case, without æ, ø and å, and with a hyphen for each space inside. */
-function plain(part: string): string {
+/** As names in addresses are written: lower case, without æ, ø and å, and with a hyphen for each space inside. */
+export function asName(part: string): string {
   return part
-    .trim()
     .toLowerCase()
     .normalize('NFC')
     .replace(/æ/g, 'ae')
