@@ -38,8 +38,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/elements/src/**/*.ts', 'packages/embed/src/script/**/*.ts'],
-    ignores: ['**/*.test.ts', 'packages/elements/src/messages/**', 'packages/elements/src/testing/**'],
+    files: ['packages/elements/src/**/*.ts', 'packages/embed/src/{script,frame,builder}/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/messages/**', 'packages/elements/src/testing/**'],
     plugins: { words: { rules: { 'no-words-in-templates': noWordsInTemplates } } },
     rules: { 'words/no-words-in-templates': 'error' },
   },
