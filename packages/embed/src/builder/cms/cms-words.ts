@@ -1,6 +1,6 @@
 import type { EmbedForm } from '../forms/embed-form.js';
 import { fill } from '../../words/fill.js';
-import type { BuilderWords } from '../messages/words.js';
+import type { BuilderWords } from '../messages/builder-words.js';
 import type { CmsId } from './cms.js';
 
 /** What the systems call themselves, in every language. */

@@ -1,12 +1,8 @@
 import { contentLocaleOf, type Locale } from '@omradesatsing/core';
+import type { BuilderWords } from './builder-words.js';
 import { en } from './en.js';
 import { nb } from './nb.js';
 import { nn } from './nn.js';
-
-type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };
-
-/** The words of one language. Bokmål types the rest: no key is optional, none may be added. */
-export type BuilderWords = Widened<Omit<typeof nb, 'plain'>>;
 
 /** The languages the builder speaks. */
 export const BUILDER_LOCALES = ['nb', 'nn', 'en'] as const;

@@ -8,7 +8,7 @@ import { linkTitle } from '../forms/link-title.js';
 import { writeForm } from '../forms/write-form.js';
 import { failingPairs, type PairContrast } from '../look/color-contrast.js';
 import { mendColors } from '../look/mend-colors.js';
-import type { BuilderWords } from '../messages/words.js';
+import type { BuilderWords } from '../messages/builder-words.js';
 import { withChoice, type BuilderState } from '../state/builder-state.js';
 import { BuilderPart } from './builder-part.js';
 import { copyStyles } from './builder-copy.styles.js';

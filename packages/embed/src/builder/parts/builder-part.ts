@@ -2,7 +2,7 @@ import { baseStyles, controlStyles, paperStyles } from '@omradesatsing/elements'
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nb } from '../messages/nb.js';
-import type { BuilderWords } from '../messages/words.js';
+import type { BuilderWords } from '../messages/builder-words.js';
 import { FIRST_STATE, type BuilderState } from '../state/builder-state.js';
 import { OmrBuilderChangeEvent } from './builder-change.event.js';
 import { partStyles } from './builder-part.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LookColor } from '../../address/look.js';
 import { parseHexColor } from '../look/hex-color.js';
-import type { BuilderWords } from '../messages/words.js';
+import type { BuilderWords } from '../messages/builder-words.js';
 
 export interface ColorField {
   readonly name: LookColor;

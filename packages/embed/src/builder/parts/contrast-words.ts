@@ -1,6 +1,6 @@
 import type { PairContrast } from '../look/color-contrast.js';
 import { fill } from '../../words/fill.js';
-import type { BuilderWords } from '../messages/words.js';
+import type { BuilderWords } from '../messages/builder-words.js';
 
 /** ««Lenker og knapper» mot «Bakgrunn»: 3,2 til 1. Kravet er minst 4,5 til 1.» */
 export function pairInWords(
