@@ -34,6 +34,8 @@ async function open({ hash = '', width = 1280, clipboard = 'allowed' } = {}) {
     ]);
   }
   const page = await context.newPage();
+  // A busy browser may be late with the focus, and the clipboard is for documents that have it.
+  await page.emulateFocusedPage(true);
   const seen = watchPage(page);
   await page.evaluateOnNewDocument(() => {
     globalThis.violations = [];

@@ -51,6 +51,8 @@ export async function startWorkshop(browser) {
 
   const openPage = async (scripts) => {
     const page = await browser.newPage();
+    // A busy browser may be late with the focus, and the clipboard is for documents that have it.
+    await page.emulateFocusedPage(true);
     await page.goto(address);
     for (const script of scripts) await page.addScriptTag({ url: address + script });
     return page;
@@ -82,7 +84,7 @@ async function putInEditor(page, { html, text }, way) {
     await page.evaluate((source) => editor.set(source), html);
   } else {
     const items = { ...(way === 'paste' && { 'text/html': html }), 'text/plain': text };
-    await page.focus('#aside'); // the clipboard is for documents that have focus
+    await page.focus('#aside');
     await page.evaluate(async (all) => {
       const blobs = Object.entries(all).map(([type, data]) => [type, new Blob([data], { type })]);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
